@@ -1,0 +1,33 @@
+"""Files by content: stored once under their hash, in a folder or an S3-compatible store."""
+
+import hashlib
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import obstore
+from obstore.store import LocalStore, ObjectStore, from_url
+
+
+class Files:
+    """The object store of one service."""
+
+    def __init__(self, url: str) -> None:
+        self._store: ObjectStore = _open(url)
+
+    async def put(self, government: str, content: bytes) -> str:
+        """Store `content`; its sha256 in hex, which is its name from now on."""
+        digest = hashlib.sha256(content).hexdigest()
+        await obstore.put_async(self._store, f"{government}/{digest}", content)
+        return digest
+
+    async def get(self, government: str, digest: str) -> bytes:
+        """The file; raises FileNotFoundError."""
+        result = await obstore.get_async(self._store, f"{government}/{digest}")
+        return bytes(await result.bytes_async())
+
+
+def _open(url: str) -> ObjectStore:
+    if url.startswith("file://"):
+        folder = Path(unquote(urlsplit(url).path))
+        return LocalStore(prefix=folder, mkdir=True)
+    return from_url(url)
