@@ -48,7 +48,7 @@ ready: .venv/.synced frontend/dist/.built
 
 run: ## Start everything, load the sample governments, print the address
 	@$(MAKE) -j2 --no-print-directory ready
-	@exec $(BIN)/python -m prima_deploy.main run
+	@exec $(BIN)/python -m prima_deploy.main run --with-parent
 
 check: .venv/.synced frontend/node_modules/.synced ## Format, lint, types, architecture, contracts
 	@$(MAKE) -j2 --no-print-directory check-python check-house

@@ -17,7 +17,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 
 from prima_chassis import observe, problems
-from prima_chassis.auth import Tokens, key_fetcher
+from prima_chassis.auth import OPTIONAL, Tokens, key_fetcher
 from prima_chassis.consume import Consumer
 from prima_chassis.database import Database
 from prima_chassis.events import stream_of
@@ -75,6 +75,7 @@ def create_app(
         openapi_url=f"/api/{name}/v1/openapi.json",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
@@ -217,9 +218,17 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
     schemas["ProblemDocument"] = document
     for operations in schema["paths"].values():
         for operation in operations.values():
-            operation.setdefault("security", [])
+            operation["security"] = _security(operation.get("security", []))
             refused = operation["responses"].get("422")
             if refused and "application/json" in refused.get("content", {}):
                 refused["content"] = PROBLEM_CONTENT
+    schema["components"].get("securitySchemes", {}).pop(OPTIONAL, None)
     app.openapi_schema = schema
     return schema
+
+
+def _security(schemes: list[dict[str, list[str]]]) -> list[dict[str, list[str]]]:
+    """Which tokens an operation takes: none, one, or (with an empty alternative) either."""
+    if {OPTIONAL: []} not in schemes:
+        return schemes
+    return [{}, {"HTTPBearer": []}]

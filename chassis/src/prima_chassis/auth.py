@@ -1,5 +1,6 @@
 """Who is calling: tokens are issued by the gateway, verified here, and become an `Actor`."""
 
+import asyncio
 import hashlib
 import time
 from collections import OrderedDict
@@ -25,6 +26,8 @@ REFETCH_SECONDS = 5
 """Shortest time between two fetches of the key set: an unknown `kid` cannot cause a flood."""
 CACHE_SECONDS = 60
 CACHED_TOKENS = 10_000
+FIRST_PARTY = "prima-web"
+"""`client_id` of our own web application: RFC 9068 wants one in every token."""
 
 
 class NotAuthenticated(Problem):
@@ -66,9 +69,10 @@ class Actor:
 
 def actor_from(claims: Mapping[str, Any]) -> Actor:
     """The caller that verified `claims` describe; raises KeyError or ValueError on bad ones."""
+    client = claims.get("client_id")
     return Actor(
         id=str(claims["sub"]),
-        client=claims.get("client_id"),
+        client=None if client == FIRST_PARTY else client,
         scopes=frozenset(str(claims.get("scope", "")).split()),
         roles=frozenset(claims.get("roles", [])),
         governments=frozenset(claims.get("governments", [])),
@@ -90,6 +94,7 @@ class Tokens:
         self._keys: KeySet | None = None
         self._kids: set[str | None] = set()
         self._fetched = -float("inf")
+        self._fetching = asyncio.Lock()
         self._cache: OrderedDict[bytes, tuple[Actor, float]] = OrderedDict()
         self._claims = jwt.JWTClaimsRegistry(
             leeway=5,
@@ -127,22 +132,25 @@ class Tokens:
         from joserfc.jws import extract_compact
 
         kid = extract_compact(token.encode()).headers().get("kid")
-        stale = time.monotonic() - self._fetched > REFETCH_SECONDS
-        if (self._keys is None or kid not in self._kids) and stale:
-            await self._refresh()
+        if kid not in self._kids:
+            # Whoever comes while the keys are on their way waits for the same answer.
+            async with self._fetching:
+                stale = time.monotonic() - self._fetched > REFETCH_SECONDS
+                if kid not in self._kids and stale:
+                    await self._refresh()
         if self._keys is None:
             raise Unavailable
         return self._keys
 
     async def _refresh(self) -> None:
-        self._fetched = time.monotonic()
         try:
             document = await self._fetch()
             self._keys = KeySet.import_key_set(document)  # type: ignore[arg-type] # plain JSON
-        except (httpx.HTTPError, OSError, ValueError, JoseError) as error:
+            self._kids = {key.kid for key in self._keys.keys}
+        except (httpx.HTTPError, OSError, ValueError, JoseError, KeyError, TypeError) as error:
             log.warning("key set not fetched", kind=type(error).__name__)
-            return
-        self._kids = {key.kid for key in self._keys.keys}
+        finally:
+            self._fetched = time.monotonic()
 
 
 def key_fetcher(url: str) -> Callable[[], Awaitable[dict[str, Any]]]:
@@ -160,6 +168,10 @@ def key_fetcher(url: str) -> Callable[[], Awaitable[dict[str, Any]]]:
 
 _bearer = HTTPBearer(auto_error=False, description="Access token issued by the gateway")
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
+OPTIONAL = "OptionalBearer"
+"""Stands in a route for “a token or none”; the published contract says so in OpenAPI's own way."""
+_optional = HTTPBearer(auto_error=False, scheme_name=OPTIONAL)
+OptionalCredentials = Annotated[HTTPAuthorizationCredentials | None, Security(_optional)]
 
 
 async def current_actor(request: Request, credentials: Credentials) -> Actor:
@@ -176,8 +188,17 @@ async def current_actor(request: Request, credentials: Credentials) -> Actor:
 
 
 async def optional_actor(request: Request, credentials: Credentials) -> Actor | None:
-    """The caller of a public route when they sent a token, which must then be valid."""
-    return None if credentials is None else await current_actor(request, credentials)
+    """The caller of a public route, None for a stranger.
+
+    A token that says nothing here (expired, of another government) makes a stranger: browsers
+    send their session along wherever they go.
+    """
+    if credentials is None:
+        return None
+    try:
+        return await current_actor(request, credentials)
+    except (NotAuthenticated, NotFound):
+        return None
 
 
 def requires(*scopes: str) -> Callable[..., Awaitable[Actor]]:

@@ -47,7 +47,8 @@ class WorkingCalendar:
         """The deadline `n` days after `start`; the day after `start` is day one.
 
         A calendar-day deadline is never moved off a holiday: the stricter reading.
-        Raises ValueError outside 0 ≤ n ≤ MAX_DAYS or when the workweek has no day.
+        Raises ValueError outside 0 ≤ n ≤ MAX_DAYS, when the workweek has no day, or when the
+        deadline would lie after the year 9999.
         """
         if not 0 <= n <= MAX_DAYS:
             raise ValueError(f"a deadline takes 0 to {MAX_DAYS} days")
@@ -55,6 +56,8 @@ class WorkingCalendar:
             raise ValueError("a calendar without working days has no deadlines")
         day, number, trace = start, 0, list[TraceLine]()
         while number < n:
+            if day == date.max:
+                raise ValueError("there is no date after the year 9999")
             day += timedelta(days=1)
             reason = self.rest(day) if unit is DayUnit.WORKING else None
             number += reason is None

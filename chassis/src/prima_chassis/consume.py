@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 import structlog
-from nats.errors import TimeoutError as NatsTimeout
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 from nats.js.errors import NotFoundError
@@ -100,7 +99,7 @@ class Consumer:
     ) -> None:
         try:
             messages = await subscription.fetch(BATCH, timeout=5)
-        except NatsTimeout:
+        except TimeoutError:
             return
         for index, message in enumerate(messages):
             try:

@@ -15,6 +15,8 @@ from sqlalchemy import MetaData, String, text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from prima_chassis.problems import NotFound
+
 EVERYWHERE = "*"
 
 NAMES = {
@@ -91,7 +93,10 @@ async def enter(session: AsyncSession, government: str | None) -> None:
 async def open_session(request: Request) -> AsyncIterator[AsyncSession]:
     """The request's transaction, inside the government that its path names."""
     database: Database = request.app.state.database
-    async with database.transaction(request.path_params.get("government")) as session:
+    government = request.path_params.get("government")
+    if government == EVERYWHERE:
+        raise NotFound
+    async with database.transaction(government) as session:
         request.state.session = session
         yield session
 

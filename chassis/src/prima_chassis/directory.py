@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Date, DateTime, Integer, SmallInteger, String, Uuid, delete, select
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import Date, DateTime, Integer, SmallInteger, String, Uuid, delete, select
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -1,5 +1,6 @@
 """Nobody overwrites what they have not seen: ETag on answers, If-Match on updates."""
 
+import re
 from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
@@ -22,21 +23,29 @@ class VersionStale(Problem):
     detail = Text("Muat ulang, lalu ulangi perubahan Anda.", "Reload it and repeat your change.")
 
 
+VERSION_TAG = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z0-9]+)?"?')
+"""A version, perhaps marked by a proxy with the compression it added (`"5-gzip"`)."""
+
+NONE_SEEN = -1
+UNKNOWN = -2
+
+
 def _expected(if_match: Annotated[str | None, Header(alias="If-Match")] = None) -> int:
+    """Refuses nothing yet: a stranger must hear that they are one, not how to go on."""
     if if_match is None:
-        raise VersionMissing
-    digits = if_match.removeprefix("W/").strip('"')
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):  # noqa: PLR2004
-        raise VersionStale
-    return int(digits)
+        return NONE_SEEN
+    known = VERSION_TAG.fullmatch(if_match)
+    return int(known[1]) if known else UNKNOWN
 
 
 Expected = Annotated[int, Depends(_expected)]
-"""The version that the caller has seen."""
+"""The version that the caller has seen; only `check` makes sense of it."""
 
 
 def check(expected: int, current: int) -> None:
-    """Raises VersionStale unless the caller has seen the current version."""
+    """Raises VersionMissing or VersionStale unless the caller has seen the current version."""
+    if expected == NONE_SEEN:
+        raise VersionMissing
     if expected != current:
         raise VersionStale
 

@@ -29,12 +29,12 @@ class Event(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     type: ClassVar[str]
-    version: ClassVar[int] = 1
+    contract_version: ClassVar[int] = 1
 
     @classmethod
-    def name(cls) -> str:
+    def contract_name(cls) -> str:
         """The CloudEvents type, which is also the contract's file name."""
-        return f"id.prima.{cls.type}.v{cls.version}"
+        return f"id.prima.{cls.type}.v{cls.contract_version}"
 
 
 class Xid8(UserDefinedType[str]):
@@ -98,11 +98,11 @@ def envelope(
         "specversion": "1.0",
         "id": str(event_id),
         "source": f"/{event.type.split('.')[0]}",
-        "type": event.name(),
+        "type": event.contract_name(),
         "subject": str(key),
         "time": at.isoformat(),
         "datacontenttype": "application/json",
-        "dataschema": f"/contracts/events/{event.name()}.json",
+        "dataschema": f"/contracts/events/{event.contract_name()}.json",
         "government": government,
         "data": event.model_dump(mode="json"),
     }
@@ -129,4 +129,7 @@ def contract(kind: type[Event]) -> Mapping[str, Any]:
     schema = kind.model_json_schema()
     if not schema.get("examples"):
         raise ValueError(f"{kind.__name__} needs an example")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": kind.name()} | schema
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": kind.contract_name(),
+    } | schema

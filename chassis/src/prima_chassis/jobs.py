@@ -6,6 +6,7 @@ one starts the job again; after ATTEMPTS it is given up, with a sentence for the
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,6 +24,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from prima_chassis import clock
 from prima_chassis.auth import Actor, current_actor
 from prima_chassis.database import EVERYWHERE, Base, Database, Session, Tenant
+from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import NotFound, Problem, problems
 
 log = structlog.get_logger()
@@ -87,12 +89,13 @@ class Running:
     id: UUID
     input: Mapping[str, Any]
     created_by: str
+    attempt: int = 1
 
     async def progress(self, done: int, total: int) -> None:
         """Show how far the work is; also keeps the lease."""
         async with self.database.transaction(self.government) as session:
             values = {"done": done, "total": total, "lease_until": clock.now() + LEASE}
-            await _set(session, self.government, self.id, values)
+            await _set(session, self, values)
 
 
 Handler = Callable[[AsyncSession, Running], Awaitable[dict[str, Any]]]
@@ -120,11 +123,25 @@ def enqueue(
     return job
 
 
-async def _set(
-    session: AsyncSession, government: str, job_id: UUID, values: Mapping[str, Any]
-) -> None:
-    mine = (Job.government == government, Job.id == job_id)
-    await session.execute(update(Job).where(*mine).values(**values))
+class _TakenOver(Exception):  # noqa: N818 - tells this worker to drop what it did
+    pass
+
+
+async def _set(session: AsyncSession, running: Running, values: Mapping[str, Any]) -> bool:
+    """Change the job; False when it has been given to another worker meanwhile."""
+    mine = (
+        Job.government == running.government,
+        Job.id == running.id,
+        Job.attempts == running.attempt,
+    )
+    changed = update(Job).where(*mine).values(**values).returning(Job.id)
+    return await session.scalar(changed) is not None
+
+
+async def _finish(session: AsyncSession, running: Running, state: JobState, **end: object) -> None:
+    values = {"state": state, "finished_at": clock.now(), "lease_until": None, **end}
+    if not await _set(session, running, values):
+        raise _TakenOver
 
 
 async def work(database: Database, handlers: Mapping[str, Handler]) -> None:
@@ -162,16 +179,19 @@ async def _claim(database: Database, handlers: Mapping[str, Handler]) -> tuple[s
             job.state, job.finished_at = JobState.FAILED, now
             job.problem = "Pekerjaan ini tiga kali terhenti. Kirim ulang atau hubungi pengelola."
             return None
-        return job.kind, Running(database, job.government, job.id, job.input, job.created_by)
+        return job.kind, Running(
+            database, job.government, job.id, job.input, job.created_by, job.attempts
+        )
 
 
 async def _run(database: Database, handler: Handler, running: Running) -> None:
-    done = {"finished_at": clock.now(), "lease_until": None}
     try:
         async with database.transaction(running.government) as session:
             result = await handler(session, running)
-            values = done | {"state": JobState.SUCCEEDED, "result": result}
-            await _set(session, running.government, running.id, values)
+            await _finish(session, running, JobState.SUCCEEDED, result=result)
+    except _TakenOver:
+        log.warning("job was taken over", job=str(running.id))
+        return
     except Problem as problem:
         sentence = problem.document("id", None).detail[:500]
     except Exception:
@@ -179,9 +199,9 @@ async def _run(database: Database, handler: Handler, running: Running) -> None:
         sentence = "Terjadi kesalahan di sisi kami. Kirim ulang; bila berulang, hubungi pengelola."
     else:
         return
-    async with database.transaction(running.government) as session:
-        values = done | {"state": JobState.FAILED, "problem": sentence}
-        await _set(session, running.government, running.id, values)
+    with suppress(_TakenOver):
+        async with database.transaction(running.government) as session:
+            await _finish(session, running, JobState.FAILED, problem=sentence)
 
 
 router = APIRouter(tags=["jobs"])
@@ -191,7 +211,10 @@ router = APIRouter(tags=["jobs"])
     "/governments/{government}/jobs/{job_id}", response_model=JobRead, responses=problems(NotFound)
 )
 async def read_job(
-    government: str, job_id: UUID, actor: Annotated[Actor, Depends(current_actor)], session: Session
+    government: GovernmentCode,
+    job_id: UUID,
+    actor: Annotated[Actor, Depends(current_actor)],
+    session: Session,
 ) -> Job:
     """How far a long job is; only whoever started it may ask."""
     job = await session.get(Job, (government, job_id))

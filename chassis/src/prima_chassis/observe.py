@@ -16,6 +16,8 @@ from structlog.tracebacks import ExceptionDictTransformer
 log = structlog.get_logger()
 
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
+TRACE_PARENT = re.compile(rb"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+GOVERNMENT = re.compile(r"\d{2}(\.\d{2})?")
 SECONDS = Histogram(
     "prima_request_seconds",
     "Time from the first byte of a request to the last of its answer",
@@ -67,14 +69,15 @@ class Observe:
                 message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
             await send(message)
 
-        structlog.contextvars.bind_contextvars(
-            request_id=request_id, traceparent=headers.get(b"traceparent", b"").decode("latin-1")
-        )
+        parent = headers.get(b"traceparent", b"")
+        traceparent = parent.decode() if TRACE_PARENT.fullmatch(parent) else None
+        structlog.contextvars.bind_contextvars(request_id=request_id, traceparent=traceparent)
         try:
             await self._app(scope, _bounded(receive, self._max_body), sending)
         finally:
             seconds = time.perf_counter() - started
             route = getattr(scope.get("route"), "path", "unmatched")
+            government = scope.get("path_params", {}).get("government", "")
             SECONDS.labels(scope["method"], route, status).observe(seconds)
             log.info(
                 "request",
@@ -82,7 +85,7 @@ class Observe:
                 route=route,
                 status=status,
                 ms=round(seconds * 1000, 1),
-                government=scope.get("path_params", {}).get("government"),
+                government=government if GOVERNMENT.fullmatch(government) else None,
             )
             structlog.contextvars.clear_contextvars()
 

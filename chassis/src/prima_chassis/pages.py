@@ -37,11 +37,12 @@ class PageQuery:
         self,
         request: Request,
         limit: Annotated[int, Query(ge=1, le=100)] = 50,
-        cursor: Annotated[str | None, Query(max_length=500)] = None,
+        cursor: Annotated[str | None, Query(max_length=1000)] = None,
     ) -> None:
         self.limit = limit
         self._key: bytes = request.app.state.settings.key()
         self._url = request.url
+        self._list = f"cursor\0{request.url.path}\0".encode()
         self.after: list[Any] | None = None if cursor is None else self._open(cursor)
 
     def page(
@@ -56,10 +57,10 @@ class PageQuery:
         return {"data": shown, "next": following}
 
     def _signature(self, payload: bytes) -> bytes:
-        return hmac.digest(self._key, b"cursor\0" + payload, hashlib.sha256)[:SIGNATURE_BYTES]
+        return hmac.digest(self._key, self._list + payload, hashlib.sha256)[:SIGNATURE_BYTES]
 
     def _sign(self, values: list[Any]) -> str:
-        payload = json.dumps(values, default=str).encode()
+        payload = json.dumps(values, default=str, ensure_ascii=False).encode()
         return base64.urlsafe_b64encode(self._signature(payload) + payload).decode().rstrip("=")
 
     def _open(self, cursor: str) -> list[Any]:

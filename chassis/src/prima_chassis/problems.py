@@ -11,7 +11,9 @@ A subclass gives `status`, `title` and `detail`, both in Indonesian and English;
 gives only the values that `detail` names. Input is never echoed.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
 
 import asyncpg
@@ -19,7 +21,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, Field
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
@@ -50,27 +52,12 @@ class Invalid(BaseModel):
 class ProblemDocument(BaseModel):
     """RFC 9457 problem document. `type` names the refusal and never changes its meaning."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "type": "/problems/NotFound",
-                    "title": "Tidak ditemukan",
-                    "status": 404,
-                    "detail": "Periksa kembali alamatnya.",
-                    "errors": [],
-                    "request_id": "5f0c1c1e-8f1a-4a5e-9d3c-2b8f6f1f2a10",
-                }
-            ]
-        }
-    )
-
-    type: str
-    title: str
-    status: int
-    detail: str
+    type: str = Field(examples=["/problems/NotFound"])
+    title: str = Field(examples=["Tidak ditemukan"])
+    status: int = Field(examples=[404])
+    detail: str = Field(examples=["Periksa kembali alamatnya."])
     errors: list[Invalid]
-    request_id: str | None
+    request_id: str | None = Field(examples=["5f0c1c1e-8f1a-4a5e-9d3c-2b8f6f1f2a10"])
 
 
 class Problem(Exception):
@@ -185,6 +172,8 @@ FAULTS: dict[str, Text] = {
     "less_than": Text("terlalu besar", "is too large"),
 }
 OTHER_FAULT = Text("tidak sesuai", "is not valid")
+MOST_FAULTS = 100
+NAME = re.compile(r"[A-Za-z0-9_.-]{1,60}")
 
 
 def language(request: Request) -> str:
@@ -196,10 +185,11 @@ def fault(loc: Iterable[str | int], kind: str, spoken: str) -> Invalid:
     """A validation fault at `loc` (FastAPI's place tuple) as a pointer or a parameter."""
     place, *path = loc
     detail = FAULTS.get(kind, OTHER_FAULT).speak(spoken, {})
+    # Only as far as the steps look like names: a key can be anything that somebody wrote.
+    steps = [] if kind == "json_invalid" else [*takewhile(NAME.fullmatch, map(str, path))]
     if place == "body":
-        steps = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
-        return Invalid(pointer="#" + "".join(f"/{s}" for s in steps), parameter=None, detail=detail)
-    return Invalid(pointer=None, parameter=str(path[0]) if path else place, detail=detail)
+        return Invalid(pointer="/".join(["#", *steps]), parameter=None, detail=detail)
+    return Invalid(pointer=None, parameter=steps[0] if steps else str(place), detail=detail)
 
 
 def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
@@ -229,15 +219,22 @@ def render(request: Request, problem: Problem) -> JSONResponse:
     )
 
 
-def from_database(error: DBAPIError) -> Problem:
-    """What a database error means to a client: their data, our engine, or our mistake."""
-    cause = error.orig.__cause__ if error.orig is not None else None
-    state = getattr(error.orig, "sqlstate", None) or getattr(cause, "sqlstate", None) or ""
-    if state[:2] == "22" or isinstance(cause, asyncpg.DataError):
+def from_database(error: Exception) -> Problem:
+    """What a database error means to a client: their data, a conflict, our engine, our mistake.
+
+    `error` comes from SQLAlchemy or, on hot paths, from asyncpg itself.
+    """
+    cause: BaseException | None = error
+    if isinstance(error, DBAPIError):
+        cause = error.orig and (error.orig.__cause__ or error.orig)
+        if error.connection_invalidated:
+            return Unavailable()
+    state = getattr(cause, "sqlstate", None) or ""
+    if state[:2] == "22":
         return InvalidRequest()
     if state in {"23503", "23505", "23P01"}:
         return Conflict()
-    if error.connection_invalidated or state[:2] in {"08", "57", "53", "40", "55"}:
+    if state[:2] in {"08", "57", "53", "40", "55"}:
         return Unavailable()
     if isinstance(cause, (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)):
         return Unavailable()
@@ -252,7 +249,7 @@ async def _on_problem(request: Request, error: Exception) -> JSONResponse:
 async def _on_invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101
     spoken = language(request)
-    faults = [fault(e["loc"], e["type"], spoken) for e in error.errors()]
+    faults = [fault(e["loc"], e["type"], spoken) for e in error.errors()[:MOST_FAULTS]]
     return render(request, InvalidRequest(errors=faults))
 
 
@@ -265,15 +262,14 @@ async def _on_http(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _on_database(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, DBAPIError)  # noqa: S101
     problem = from_database(error)
     if isinstance(problem, InternalError):
-        log.error("database error", kind=type(error.orig).__name__, exc_info=error)
+        log.error("database error", kind=type(error).__name__, exc_info=error)
     return render(request, problem)
 
 
 async def _on_away(request: Request, error: Exception) -> JSONResponse:
-    log.warning("engine away", kind=type(error).__name__)
+    log.warning("engine away", kind=type(error).__name__, exc_info=error)
     return render(request, Unavailable())
 
 
@@ -282,7 +278,9 @@ async def _on_text(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _on_anything(request: Request, error: Exception) -> JSONResponse:
-    return render(request, InternalError())
+    # This answer does not pass through Observe, which names all others.
+    named = {"X-Request-Id": getattr(request.state, "request_id", "")}
+    return render(request, InternalError(extra_headers=named))
 
 
 def install(app: FastAPI) -> None:
@@ -290,8 +288,10 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Problem, _on_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
-    app.add_exception_handler(DBAPIError, _on_database)
-    for away in (PoolTimeout, ConnectionError, asyncpg.InterfaceError, asyncpg.PostgresError):
+    pooled = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+    for database in (DBAPIError, *pooled):
+        app.add_exception_handler(database, _on_database)
+    for away in (PoolTimeout, OSError):
         app.add_exception_handler(away, _on_away)
     for text in (UnicodeEncodeError, UnicodeDecodeError, ClientDisconnect):
         app.add_exception_handler(text, _on_text)

@@ -1,19 +1,28 @@
 """Configuration: environment variables, typed, read once; nothing secret has a default."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _hexadecimal(secret: SecretStr) -> SecretStr:
+    bytes.fromhex(secret.get_secret_value())
+    return secret
 
 
 class ServiceSettings(BaseSettings):
     """What every service is told. A subclass sets its own `env_prefix`."""
 
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,  # what is wrong with one variable must not print the others
+    )
 
-    database_url: str
+    database_url: str = Field(repr=False)
     """`postgresql://` address with the runtime role, which owns nothing."""
-    nats_url: str
+    nats_url: str = Field(repr=False)
     issuer: str
     """The public origin: `iss` of every token."""
     jwks_url: str
@@ -21,7 +30,7 @@ class ServiceSettings(BaseSettings):
     """Where files live: `file:///folder` or `s3://bucket/prefix`."""
     public_url: str
     """Origin used in links and QR codes."""
-    secret: SecretStr = Field(min_length=64)
+    secret: Annotated[SecretStr, Field(min_length=64), AfterValidator(_hexadecimal)]
     """At least 32 random bytes as hex: signs cursors and receipts, derives keys."""
     worker: bool = True
     """Whether this process also relays events, consumes them and runs jobs."""

@@ -2,7 +2,7 @@
 
 from prima_deploy.sample.organisations import Organisation
 from prima_deploy.sample.people import Person
-from prima_deploy.sample.promises import Services, content
+from prima_deploy.sample.promises import KTP, Services, content
 
 OBSTACLES = (
     {
@@ -47,7 +47,7 @@ def find(address: str, organisation: Organisation, services: Services) -> None:
                 {
                     "kind": kind,
                     "story": story,
-                    "service_id": next(iter(services.values())),
+                    "service_id": services[KTP],
                     "identity": {"class": "anonymous"},
                 },
             )

@@ -4,8 +4,10 @@ import json
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyotp
 
@@ -49,8 +51,14 @@ class Organisation:
 
     code: str
     slug: str
+    timezone: str
     units: dict[str, str] = field(default_factory=dict)
     accounts: dict[str, Account] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The legal date there."""
+        return datetime.now(ZoneInfo(self.timezone)).date()
 
     def sign_in(self, address: str, who: str) -> Person:
         """Act as one of its people."""
@@ -71,14 +79,13 @@ def organise(address: str, admin: Person) -> list[Organisation]:
 
 
 def _organise(address: str, admin: Person, known: Any, one: Any) -> Organisation:
-    organisation = Organisation(one["code"], one["slug"])
+    organisation = Organisation(one["code"], one["slug"], one["timezone"])
     path = f"{IDENTITY}/governments/{one['code']}"
     activation = {"active": True, "timezone": one["timezone"]}
     admin.change("PATCH", path, activation)
-    for unit, parent in _tree(known["agencies"], one["districts"]):
-        made = admin.post(
-            f"{path}/units", unit | {"parent_id": organisation.units.get(parent or "")}
-        )
+    for described_unit, parent in _tree(known["agencies"], one["districts"]):
+        placed = described_unit | {"parent_id": organisation.units.get(parent or "")}
+        made = admin.post(f"{path}/units", placed)
         organisation.units[made["short_name"] or made["name"]] = made["id"]
     people = list(EVERYWHERE)
     if one["slug"] == "belitungtimur":

@@ -33,13 +33,15 @@ class Person:
         if totp_secret is None:
             self.post("/api/identity/v1/session", body)
             return self
-        code = pyotp.TOTP(totp_secret)
-        for _ in range(PATIENCE_SECONDS // 2):
-            answer = self.http.post("/api/identity/v1/session", json=body | {"otp": code.now()})
+        until = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            body["otp"] = pyotp.TOTP(totp_secret).now()
+            answer = self.http.post("/api/identity/v1/session", json=body)
             if answer.is_success:
                 return self
+            if time.monotonic() > until:
+                raise Refused(answer.text)
             time.sleep(2)
-        raise Refused(answer.text)
 
     def get(self, path: str, **query: Any) -> Any:
         """The JSON at `path`; raises Refused."""

@@ -1,7 +1,6 @@
 """What a sample government promises: services, one consultation, a decree, published standards."""
 
 import json
-from datetime import date
 from importlib.resources import files
 from io import BytesIO
 from typing import Any
@@ -9,10 +8,32 @@ from typing import Any
 from openpyxl import load_workbook
 
 from prima_deploy.sample.organisations import Organisation
-from prima_deploy.sample.people import Person
+from prima_deploy.sample.people import Person, Refused
 
 ADOPTED = ("contoh-ktp-el-baru", "contoh-akta-kelahiran", "contoh-sip-nakes", "contoh-rawat-jalan")
 """Complete standards that every sample government consults about and puts into force."""
+
+STANDARDS = {
+    "Disdukcapil": (
+        "contoh-ktp-el-baru", "contoh-akta-kelahiran", "balikpapan-akta-perkawinan",
+        "bantul-akta-perkawinan", "way-kanan-pembatalan-perkawinan",
+    ),
+    "DPMPTSP": ("contoh-sip-nakes", "inhil-izin-praktik-bidan", "pandeglang-mpp-izin-refraksionis"),
+    "Dinkes": ("contoh-rawat-jalan", "penajam-puskesmas-maridan-loket"),
+    "DPMD": (
+        "kalbar-dpmd-data-informasi", "kalbar-dpmd-fasilitasi-rapat", "kalbar-dpmd-narasumber",
+        "kutai-barat-kampung-sk-domisili", "kutai-barat-kampung-sku",
+    ),
+    "Bapenda": ("kutai-barat-bapenda-pbb-p2",),
+    "Setda": (
+        "bangka-selatan-dispensasi-nikah", "kua-mandalawangi-nikah",
+        "pangkalpinang-rangkui-dispensasi-menikah", "ponorogo-sampung-dispensasi-nikah",
+    ),
+    "Diskominfo": ("malinau-penanganan-pengaduan",),
+}  # fmt: skip
+"""Which unit offers the service of each file."""
+
+KTP = "Penerbitan Kartu Tanda Penduduk Elektronik (KTP-el) Baru"
 
 Services = dict[str, str]
 """Ids of public services by their name."""
@@ -35,6 +56,54 @@ def promise(address: str, organisation: Organisation) -> Services:
         for name in adopted:
             _publish(bureau, f"{base}/services/{services[name]}/draft", organisation)
     return services
+
+
+def _import_catalogue(bureau: Person, base: str) -> None:
+    """Services by spreadsheet, in the platform's own template."""
+    template = bureau.http.get(f"{base}/import-template")
+    book = load_workbook(BytesIO(template.content))
+    sheet = book["Layanan"]
+    headings = [cell.value for cell in sheet[1]]
+    adopted = {content(f"standards/{name}.json")["nama_layanan"] for name in ADOPTED}
+    for service in content("services.json")["services"]:
+        if service["name"] in adopted:
+            continue
+        row = {
+            "Kode layanan": service["code"],
+            "Nama layanan": service["name"],
+            "Uraian": f"Contoh. {service['description']}",
+            "Unit": service["unit"],
+        }
+        sheet.append([row.get(str(heading)) for heading in headings])
+    filled = BytesIO()
+    book.save(filled)
+    _import(bureau, base, "layanan-contoh.xlsx", filled.getvalue())
+
+
+def _import_standards(bureau: Person, base: str, organisation: Organisation) -> None:
+    """Real standards of other governments as drafts, and four complete ones to establish."""
+    for unit, names in STANDARDS.items():
+        documents = [content(f"standards/{name}.json") for name in names]
+        text = json.dumps(documents, ensure_ascii=False).encode()
+        _import(bureau, base, "standar-contoh.json", text, unit_id=organisation.units[unit])
+
+
+def _import(bureau: Person, base: str, name: str, file: bytes, **query: str) -> None:
+    job = bureau.upload(f"{base}/imports", name, file, **query)
+    result = bureau.wait_for(f"{base}/jobs/{job['id']}")
+    if not result["applied"]:
+        raise Refused(f"{name}: {result['faults']}")
+
+
+def _services(bureau: Person, base: str) -> Services:
+    found: Services = {}
+    query: dict[str, Any] = {"limit": 100}
+    while True:
+        page = bureau.get(f"{base}/services", **query)
+        found |= {service["name"]: service["id"] for service in page["data"]}
+        if page["next"] is None:
+            return found
+        query["cursor"] = page["next"]
 
 
 def _consult(
@@ -75,8 +144,8 @@ def _consult(
     bureau.post(f"{base}/comments/{comment['id']}/reply", answer)
     bureau.change("POST", f"{path}/close", seen=path)
     minutes = {
-        "number": f"BA-01/FKP/{_today().year}",
-        "held_on": _today().isoformat(),
+        "number": f"BA-01/FKP/{organisation.today.year}",
+        "held_on": organisation.today.isoformat(),
         "place": "Aula kantor bupati",
         "signatories": SIGNATORIES,
         "agreements": [
@@ -110,9 +179,10 @@ def _participants() -> list[dict[str, Any]]:
 
 
 def _publish(bureau: Person, draft: str, organisation: Organisation) -> None:
-    today = _today().isoformat()
+    today = organisation.today.isoformat()
+    number = f"188.45/{organisation.code.replace('.', '')}/{organisation.today.year}"
     decree = {
-        "decree_number": f"188.45/{organisation.code.replace('.', '')}/{_today().year} (contoh)",
+        "decree_number": f"{number} (contoh)",
         "decree_date": today,
         "official": "Bupati (contoh)",
         "official_position": "Bupati",

@@ -1,0 +1,131 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { sessionQuery } from "~/api/session";
+import { loadWords } from "~/lib/locale";
+import { flagParam, textParam } from "~/lib/search-params";
+import { DESK_KEY, writeStored } from "~/lib/stored";
+import { rootRoute } from "./root";
+
+function words(...features: string[]): () => Promise<void[]> {
+  return () => Promise.all(features.map(loadWords));
+}
+
+const desk = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "meja",
+  validateSearch: (search): { g?: string } => ({ g: textParam(search.g) }),
+  beforeLoad: async ({ context, location, search }) => {
+    if (search.g) writeStored(DESK_KEY, search.g);
+    const account = await context.queryClient.fetchQuery(sessionQuery);
+    if (!account) throw redirect({ to: "/masuk", search: { tujuan: location.href } });
+  },
+  loader: words("desk", "ui/domain"),
+  component: lazyRouteComponent(() => import("./shell/desk-shell"), "DeskShell"),
+});
+
+const tasksRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  component: lazyRouteComponent(() => import("~/features/desk/desk-page"), "DeskPage"),
+});
+
+const catalogueRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "layanan",
+  validateSearch: (search): { unit?: string; q?: string } => ({ unit: textParam(search.unit), q: textParam(search.q) }),
+  loader: words("catalogue"),
+  component: lazyRouteComponent(() => import("~/features/catalogue/catalogue-page"), "CataloguePage"),
+});
+
+const editorRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "layanan/$id/standar",
+  validateSearch: (search): { bagian?: string } => ({ bagian: textParam(search.bagian) }),
+  loader: words("editor", "ui/standard"),
+  component: lazyRouteComponent(() => import("~/features/editor/editor-page"), "EditorPage"),
+});
+
+const roundsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "forum",
+  loader: words("rounds", "ui/standard"),
+  component: lazyRouteComponent(() => import("~/features/rounds/rounds-page"), "RoundsPage"),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "forum/$id",
+  loader: words("rounds", "ui/standard"),
+  component: lazyRouteComponent(() => import("~/features/rounds/round-page"), "RoundPage"),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "pengaduan",
+  validateSearch: (search): { state?: string; kind?: string; unit?: string; overdue?: true } => ({
+    state: textParam(search.state),
+    kind: textParam(search.kind),
+    unit: textParam(search.unit),
+    overdue: flagParam(search.overdue),
+  }),
+  loader: words("cases"),
+  component: lazyRouteComponent(() => import("~/features/cases/cases-page"), "CasesPage"),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "pengaduan/$id",
+  loader: words("cases"),
+  component: lazyRouteComponent(() => import("~/features/cases/case-page"), "CasePage"),
+});
+
+const surveysRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei",
+  loader: words("periods"),
+  component: lazyRouteComponent(() => import("~/features/periods/periods-page"), "PeriodsPage"),
+});
+
+const surveyUnitRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId",
+  validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
+  loader: words("periods"),
+  component: lazyRouteComponent(() => import("~/features/periods/unit-page"), "UnitSurveyPage"),
+});
+
+const obstaclesRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "kendala",
+  validateSearch: (search): { state?: string } => ({ state: textParam(search.state) }),
+  loader: words("obstacles"),
+  component: lazyRouteComponent(() => import("~/features/obstacles/obstacles-page"), "ObstaclesPage"),
+});
+
+const leaderRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "pimpinan",
+  loader: words("leader"),
+  component: lazyRouteComponent(() => import("~/features/leader/leader-page"), "LeaderPage"),
+});
+
+const mailRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "surat",
+  loader: words("mail"),
+  component: lazyRouteComponent(() => import("~/features/mail/mail-page"), "MailPage"),
+});
+
+export const deskRoutes = desk.addChildren([
+  tasksRoute,
+  catalogueRoute,
+  editorRoute,
+  roundsRoute,
+  roundRoute,
+  casesRoute,
+  caseRoute,
+  surveysRoute,
+  surveyUnitRoute,
+  obstaclesRoute,
+  leaderRoute,
+  mailRoute,
+]);

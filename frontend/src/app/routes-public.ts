@@ -1,0 +1,140 @@
+import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
+import { loadWords } from "~/lib/locale";
+import { flagParam, textParam } from "~/lib/search-params";
+import { GOVERNMENT_KEY, writeStored } from "~/lib/stored";
+import { rootRoute } from "./root";
+import { PublicShell } from "./shell/public-shell";
+
+const GOVERNMENT_CODE = /^\d{2}(\.\d{2})?$/;
+
+function words(...features: string[]): () => Promise<void[]> {
+  return () => Promise.all(features.map(loadWords));
+}
+
+const shell = createRoute({ getParentRoute: () => rootRoute, id: "public", component: PublicShell });
+
+const chooseRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  loader: words("governments"),
+  component: lazyRouteComponent(() => import("~/features/governments/choose-page"), "ChoosePage"),
+});
+
+const governmentRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "$g",
+  beforeLoad: ({ params }) => {
+    if (!GOVERNMENT_CODE.test(params.g)) throw notFound();
+    writeStored(GOVERNMENT_KEY, params.g);
+  },
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "/",
+  loader: words("home"),
+  component: lazyRouteComponent(() => import("~/features/home/home-page"), "HomePage"),
+});
+
+const serviceListRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "layanan",
+  validateSearch: (search): { q?: string; unit?: string; semua?: true } => ({ q: textParam(search.q), unit: textParam(search.unit), semua: flagParam(search.semua) }),
+  loader: words("services", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/services/service-list-page"), "ServiceListPage"),
+});
+
+const serviceRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "layanan/$serviceId",
+  validateSearch: (search): { versi?: string; banding?: string } => ({ versi: textParam(search.versi), banding: textParam(search.banding) }),
+  loader: words("services", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/services/service-page"), "ServicePage"),
+});
+
+const forumListRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "forum",
+  loader: words("forum", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/forum/forum-list-page"), "ForumListPage"),
+});
+
+const forumRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "forum/$id",
+  loader: words("forum", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/forum/forum-page"), "ForumPage"),
+});
+
+const reportIntroRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "lapor",
+  loader: words("report", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/report/interruption-page"), "InterruptionPage"),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "lapor/baru",
+  validateSearch: (search): { service?: string; kind?: string; langkah?: string } => ({
+    service: textParam(search.service),
+    kind: textParam(search.kind),
+    langkah: textParam(search.langkah),
+  }),
+  loader: words("report", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/report/report-page"), "ReportPage"),
+});
+
+const receiptRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "lapor/cek",
+  loader: words("receipt", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/receipt/receipt-page"), "ReceiptPage"),
+});
+
+const statisticsRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "statistik",
+  loader: words("statistics", "ui/domain"),
+  component: lazyRouteComponent(() => import("~/features/statistics/statistics-page"), "StatisticsPage"),
+});
+
+const surveyRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "survei/$code",
+  loader: words("survey"),
+  component: lazyRouteComponent(() => import("~/features/survey/survey-page"), "SurveyPage"),
+});
+
+const verificationRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "verifikasi/$code",
+  loader: words("verification"),
+  component: lazyRouteComponent(() => import("~/features/verification/verification-page"), "VerificationPage"),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "masuk",
+  validateSearch: (search): { tujuan?: string } => ({ tujuan: textParam(search.tujuan) }),
+  loader: words("sign-in"),
+  component: lazyRouteComponent(() => import("~/features/sign-in/sign-in-page"), "SignInPage"),
+});
+
+export const publicRoutes = shell.addChildren([
+  chooseRoute,
+  surveyRoute,
+  verificationRoute,
+  signInRoute,
+  governmentRoute.addChildren([
+    homeRoute,
+    serviceListRoute,
+    serviceRoute,
+    forumListRoute,
+    forumRoute,
+    reportIntroRoute,
+    reportRoute,
+    receiptRoute,
+    statisticsRoute,
+  ]),
+]);

@@ -1,0 +1,110 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet } from "@tanstack/react-router";
+import { useState } from "react";
+import { useChosenGovernment, useDeskGovernments } from "~/api/desk-government";
+import { governmentQuery } from "~/api/directory";
+import { useAccount } from "~/api/session";
+import { DESK_KEY, writeStored } from "~/lib/stored";
+import { Emblem } from "~/ui/emblem";
+import { LanguageSwitch } from "~/ui/language-switch";
+import { Loading } from "~/ui/query-view";
+import { deskSections } from "./desk-sections";
+import { OfflineBar } from "./offline-bar";
+import { SignInDialog } from "./sign-in-dialog";
+import { SignOutButton } from "./sign-out-button";
+
+export function DeskShell() {
+  const { t } = useLingui();
+  const account = useAccount();
+  const government = useChosenGovernment();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#isi">
+        <Trans>Langsung ke isi</Trans>
+      </a>
+      <header className="letterhead">
+        <div className="container letterhead-row">
+          <Link className="brand" to="/meja">
+            <Emblem />
+            <span>
+              <GovernmentName code={government} />
+              <span className="brand-name">
+                <Trans>Prima · Meja kerja</Trans>
+              </span>
+            </span>
+          </Link>
+          <div className="letterhead-tools">
+            <GovernmentChoice chosen={government} />
+            <LanguageSwitch />
+            <div className="nav">
+              <span className="small muted">{account.name}</span>
+              <SignOutButton />
+            </div>
+          </div>
+        </div>
+        <DeskNav label={t`Meja kerja`} />
+      </header>
+      <OfflineBar />
+      <main id="isi" tabIndex={-1} key={government}>
+        {government ? <Outlet /> : <Loading />}
+      </main>
+      <SignInDialog />
+    </div>
+  );
+}
+
+function DeskNav({ label }: { label: string }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const sections = deskSections(useAccount());
+  return (
+    <nav className="desk-nav" data-open={open} aria-label={label}>
+      <div className="container">
+        <div className="nav nav-toggle">
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t`Tutup menu` : t`Buka menu`}
+          </button>
+        </div>
+        <ul className="nav">
+          {sections.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === "/meja" }} onClick={() => setOpen(false)}>
+                {t(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function GovernmentName({ code }: { code: string | null }) {
+  const { t } = useLingui();
+  const { data } = useQuery({ ...governmentQuery(code ?? ""), enabled: code !== null });
+  return <span className="brand-owner">{data ? t`Pemerintah ${data.name}` : " "}</span>;
+}
+
+function GovernmentChoice({ chosen }: { chosen: string | null }) {
+  const { t } = useLingui();
+  const governments = useDeskGovernments();
+  if (governments.length < 2) return null;
+  return (
+    <select
+      className="input input-small input-mid"
+      aria-label={t`Pemerintah daerah`}
+      value={chosen ?? ""}
+      onChange={(event) => writeStored(DESK_KEY, event.target.value)}
+    >
+      {governments.map((code) => (
+        <GovernmentOption key={code} code={code} />
+      ))}
+    </select>
+  );
+}
+
+function GovernmentOption({ code }: { code: string }) {
+  const { data } = useQuery(governmentQuery(code));
+  return <option value={code}>{data?.name ?? code}</option>;
+}

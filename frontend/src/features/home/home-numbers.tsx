@@ -1,0 +1,58 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { currentPeriod } from "~/lib/period";
+import { complaintStatisticsQuery, governmentIndexQuery, publishedServicesQuery } from "./api";
+
+type Figure = { value: string; note: ReactNode };
+
+export function HomeNumbers({ government }: { government: string }) {
+  const { t } = useLingui();
+  const period = currentPeriod();
+  const services = useQuery(publishedServicesQuery(government));
+  const index = useQuery(governmentIndexQuery(government, period));
+  const statistics = useQuery(complaintStatisticsQuery(government));
+
+  const none: Figure = { value: "—", note: t`Belum ada data` };
+  const servicesFigure = services.data
+    ? {
+        value: services.data.next ? t`lebih dari ${formatNumber(services.data.data.length)}` : formatNumber(services.data.data.length),
+        note: t`dengan syarat, biaya, dan waktu yang diumumkan`,
+      }
+    : none;
+  const indexFigure = index.data && index.data.index !== null
+    ? {
+        value: formatScore(index.data.index),
+        note: t`Mutu ${index.data.category ?? "–"} · ${formatNumber(index.data.n)} responden, ${formatPeriod(index.data.period)}`,
+      }
+    : none;
+  const closed = statistics.data?.by_state.find(({ name }) => name === "closed")?.count ?? null;
+  const total = statistics.data?.total ?? null;
+  const closedFigure =
+    closed === null || total === null ? none : { value: formatNumber(closed), note: t`dari ${formatNumber(total)} laporan biasa` };
+  return (
+    <>
+      <dl className="strip">
+        <Number label={t`Layanan dengan standar berlaku`} figure={servicesFigure} />
+        <Number label={t`Kepuasan masyarakat (IKM)`} figure={indexFigure} />
+        <Number label={t`Laporan selesai`} figure={closedFigure} />
+      </dl>
+      <p className="muted small">
+        <Trans>IKM: indeks kepuasan masyarakat, 25 sampai 100, dihitung dari survei pengguna layanan.</Trans>
+      </p>
+    </>
+  );
+}
+
+function Number({ label, figure }: { label: string; figure: Figure }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <span className="figure">{figure.value}</span>
+        <span className="strip-note">{figure.note}</span>
+      </dd>
+    </div>
+  );
+}

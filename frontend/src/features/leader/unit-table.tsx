@@ -1,0 +1,64 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { formatNumber, formatScore } from "~/lib/format";
+import { TableRegion } from "~/ui/table-region";
+import { useUnitFigures } from "./use-unit-figures";
+
+export function UnitTable({ government }: { government: string }) {
+  const { t } = useLingui();
+  const units = useUnitFigures(government);
+  if (units.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Trans>Semua unit</Trans>
+      </h2>
+      <TableRegion label={t`Keadaan setiap unit`}>
+        <table className="table table-cards">
+          <thead>
+            <tr>
+              <th scope="col">{t`Unit`}</th>
+              <th scope="col" className="num">{t`Standar berlaku`}</th>
+              <th scope="col" className="num">{t`Pengaduan lewat batas`}</th>
+              <th scope="col" className="num">{t`Kendala menunggu`}</th>
+              <th scope="col" className="num">
+                IKM
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((unit) => (
+              <tr key={unit.id}>
+                <th scope="row">{unit.name}</th>
+                <td data-label={t`Standar berlaku`} className="num">
+                  {t`${formatNumber(unit.published)} dari ${formatNumber(unit.services)}`}
+                </td>
+                <td data-label={t`Pengaduan lewat batas`} className="num">
+                  {unit.late > 0 ? (
+                    <Link to="/meja/pengaduan" search={{ unit: unit.id, overdue: true }}>
+                      {formatNumber(unit.late)}
+                    </Link>
+                  ) : (
+                    "0"
+                  )}
+                </td>
+                <td data-label={t`Kendala menunggu`} className="num">
+                  {formatNumber(unit.waiting)}
+                </td>
+                <td data-label="IKM" className="num">
+                  {unit.seal ? (
+                    <Link to="/meja/survei/$unitId" params={{ unitId: unit.id }}>
+                      {formatScore(unit.seal.index)} {unit.seal.category}
+                    </Link>
+                  ) : (
+                    "–"
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+}

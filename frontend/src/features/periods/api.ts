@@ -1,0 +1,113 @@
+import { queryOptions } from "@tanstack/react-query";
+import { standards, survey, unwrap, unwrapVersioned } from "~/api/clients";
+import type { NewPeriod, SurveyChannel } from "~/api/types";
+import { lookAgain } from "~/lib/job";
+
+const BASE = "/api/survey/v1/governments/{government}";
+const PERIOD = `${BASE}/periods/{period_id}` as const;
+
+export const periodsQuery = (government: string, unit?: string) =>
+  queryOptions({
+    queryKey: ["periods", government, unit ?? null],
+    queryFn: () => unwrap(survey.GET(`${BASE}/periods`, { params: { path: { government }, query: { unit, limit: 100 } } })),
+  });
+
+export const periodKey = (government: string, id: string) => ["period", government, id];
+
+export const periodQuery = (government: string, period_id: string) =>
+  queryOptions({
+    queryKey: periodKey(government, period_id),
+    queryFn: () => unwrapVersioned(survey.GET(PERIOD, { params: { path: { government, period_id } } })),
+  });
+
+export const progressQuery = (government: string, period_id: string) =>
+  queryOptions({
+    queryKey: [...periodKey(government, period_id), "progress"],
+    queryFn: () => unwrap(survey.GET(`${PERIOD}/progress`, { params: { path: { government, period_id } } })),
+  });
+
+export const formsQuery = (government: string, period_id: string) =>
+  queryOptions({
+    queryKey: [...periodKey(government, period_id), "forms"],
+    queryFn: () => unwrap(survey.GET(`${PERIOD}/forms`, { params: { path: { government, period_id } } })),
+  });
+
+export const suggestionsQuery = (government: string, period_id: string) =>
+  queryOptions({
+    queryKey: [...periodKey(government, period_id), "suggestions"],
+    queryFn: () => unwrap(survey.GET(`${PERIOD}/suggestions`, { params: { path: { government, period_id }, query: { limit: 50 } } })),
+  });
+
+export const unitIndexQuery = (government: string, unit: string, period: string) =>
+  queryOptions({
+    queryKey: ["index", government, "unit", unit, period],
+    retry: false,
+    queryFn: () =>
+      unwrap(survey.GET(`${BASE}/index`, { params: { path: { government }, query: { scope: "unit", id: unit, period } } })),
+  });
+
+export const sealsQuery = (government: string, unit: string) =>
+  queryOptions({
+    queryKey: ["seals", government, unit],
+    queryFn: () => unwrap(survey.GET(`${BASE}/seals`, { params: { path: { government }, query: { unit, limit: 50 } } })),
+  });
+
+export const unitServicesQuery = (government: string, unit: string) =>
+  queryOptions({
+    queryKey: ["services", government, "of-unit", unit],
+    enabled: unit !== "",
+    queryFn: () =>
+      unwrap(
+        standards.GET("/api/standards/v1/governments/{government}/services", {
+          params: { path: { government }, query: { unit, published: true, limit: 100 } },
+        }),
+      ),
+  });
+
+export const importJobQuery = (government: string, job_id: string | null) =>
+  queryOptions({
+    queryKey: ["survey-job", government, job_id],
+    enabled: job_id !== null,
+    refetchInterval: (query) => lookAgain(query.state.data),
+    queryFn: () => unwrap(survey.GET(`${BASE}/jobs/{job_id}`, { params: { path: { government, job_id: job_id ?? "" } } })),
+  });
+
+export function planPeriod(government: string, key: string, body: NewPeriod) {
+  return unwrap(survey.POST(`${BASE}/periods`, { params: { path: { government }, header: { "Idempotency-Key": key } }, body }));
+}
+
+export type PeriodStep = "open" | "close" | "seal";
+
+export async function movePeriod(government: string, period_id: string, etag: string, step: PeriodStep): Promise<void> {
+  const params = { path: { government, period_id }, header: { "If-Match": etag } };
+  if (step === "open") await unwrap(survey.POST(`${PERIOD}/open`, { params }));
+  else if (step === "close") await unwrap(survey.POST(`${PERIOD}/close`, { params }));
+  else await unwrap(survey.POST(`${PERIOD}/seal`, { params }));
+}
+
+export function createForm(government: string, period_id: string, key: string, service_id: string | null, channel: SurveyChannel) {
+  return unwrap(
+    survey.POST(`${PERIOD}/forms`, {
+      params: { path: { government, period_id }, header: { "Idempotency-Key": key } },
+      body: { service_id, channel },
+    }),
+  );
+}
+
+export type AnswerFile = { file: File; order: "questionnaire" | "regulation"; serviceId: string | null };
+
+export function importAnswers(government: string, period_id: string, { file, order, serviceId }: AnswerFile) {
+  return unwrap(
+    survey.POST(`${PERIOD}/imports`, {
+      params: { path: { government, period_id } },
+      body: { file: file.name, order, service_id: serviceId },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.set("file", file);
+        form.set("order", order);
+        if (serviceId) form.set("service_id", serviceId);
+        return form;
+      },
+    }),
+  );
+}

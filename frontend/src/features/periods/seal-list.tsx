@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { TableRegion } from "~/ui/table-region";
+import { sealsQuery } from "./api";
+
+export function SealList({ government, unit }: { government: string; unit: string }) {
+  const { t } = useLingui();
+  const seals = useQuery(sealsQuery(government, unit)).data?.data ?? [];
+  if (seals.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Trans>Hasil yang disegel</Trans>
+      </h2>
+      <TableRegion label={t`Hasil yang disegel`}>
+        <table className="table table-cards">
+          <thead>
+            <tr>
+              <th scope="col">{t`Masa survei`}</th>
+              <th scope="col" className="num">
+                IKM
+              </th>
+              <th scope="col">{t`Mutu`}</th>
+              <th scope="col" className="num">{t`Responden`}</th>
+              <th scope="col">{t`Disegel`}</th>
+              <th scope="col">{t`Laporan`}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seals.map((seal) => (
+              <tr key={seal.id}>
+                <th scope="row">
+                  {formatPeriod(seal.label)}
+                  {seal.revision > 1 && <span className="muted small"> {t`revisi ${seal.revision}`}</span>}
+                </th>
+                <td data-label="IKM" className="num">
+                  {formatScore(seal.index)} <span className="muted">± {formatScore(seal.margin)}</span>
+                </td>
+                <td data-label={t`Mutu`}>{seal.category ?? "–"}</td>
+                <td data-label={t`Responden`} className="num">
+                  {formatNumber(seal.n)}
+                </td>
+                <td data-label={t`Disegel`}>{formatDate(seal.sealed_at, "medium")}</td>
+                <td data-label={t`Laporan`}>
+                  <a href={`/api/survey/v1/governments/${government}/seals/${seal.id}/report`}>{t`Unduh PDF`}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+}

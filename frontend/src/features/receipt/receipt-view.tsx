@@ -1,0 +1,77 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect } from "react";
+import type { Receipt } from "~/api/types";
+import { formatDate } from "~/lib/format";
+import { COMPLAINT_STATES, KIND_NAMES } from "~/lib/words/complaints";
+import { word } from "~/lib/words/word";
+import { Button } from "~/ui/button";
+import { CaseMessages } from "~/ui/domain/case-messages";
+import { CaseTimeline } from "~/ui/domain/case-timeline";
+import { ClockList } from "~/ui/domain/clock-list";
+import { DecisionView } from "~/ui/domain/decision-view";
+import { Page } from "~/ui/page";
+import { QuickExit } from "~/ui/domain/quick-exit";
+import { ReceiptActions } from "./receipt-actions";
+import type { ReceiptSession } from "./receipt-session";
+
+type Props = { receipt: Receipt; session: ReceiptSession; onChanged: (receipt: Receipt) => void; onClose: () => void };
+
+export function ReceiptView({ receipt, session, onChanged, onClose }: Props) {
+  const { t } = useLingui();
+  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
+  return (
+    <Page
+      title={t`Laporan ${receipt.ticket}`}
+      tabTitle={t`Cek laporan`}
+      kicker={word(KIND_NAMES, receipt.kind)}
+      head={
+        <>
+          <p className="row">
+            <span className="stamp">{word(COMPLAINT_STATES, receipt.state)}</span>
+            <span>{t`diterima ${formatDate(receipt.filed_on)}`}</span>
+          </p>
+          <div className="row">
+            <QuickExit />
+            <Button tone="quiet" onClick={onClose}>
+              <Trans>Tutup laporan ini</Trans>
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <div className="columns">
+        <div className="stack stack-l">
+          {receipt.decision && <DecisionView decision={receipt.decision} />}
+          <ReceiptActions receipt={receipt} session={session} onChanged={onChanged} />
+          <section>
+            <h2>
+              <Trans>Percakapan</Trans>
+            </h2>
+            <CaseMessages messages={receipt.messages} reader="reporter" />
+          </section>
+          <details className="more">
+            <summary>
+              <Trans>Isi laporan Anda</Trans>
+            </summary>
+            {receipt.service_name && <p className="strong">{receipt.service_name}</p>}
+            <p className="pre measure">{receipt.story}</p>
+          </details>
+        </div>
+        <aside className="stack stack-l">
+          <section className="card">
+            <h2 className="h3">
+              <Trans>Batas waktu</Trans>
+            </h2>
+            <ClockList clocks={receipt.clocks} reader="reporter" />
+          </section>
+          <section>
+            <h2 className="h3">
+              <Trans>Perjalanan laporan</Trans>
+            </h2>
+            <CaseTimeline events={receipt.timeline} />
+          </section>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useMutation } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+import type { SurveyForm as Form } from "~/api/types";
+import { useFormErrors } from "~/lib/field-errors";
+import { formatPeriod, todayIso } from "~/lib/format";
+import { newUuid } from "~/lib/uuid";
+import { Button } from "~/ui/button";
+import { RadioGroup } from "~/ui/choices";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextAreaField } from "~/ui/field";
+import { Page } from "~/ui/page";
+import type { Outcome } from "./answer-queue";
+import { PendingAnswers } from "./pending-answers";
+import { readAnswer, unanswered } from "./read-answer";
+import { RespondentFields } from "./respondent-fields";
+import type { AnswerQueue } from "./use-answer-queue";
+
+type Props = { form: Form; queue: AnswerQueue; onDone: (outcome: Outcome) => void };
+
+export function SurveyForm({ form, queue, onDone }: Props) {
+  const { t } = useLingui();
+  const errors = useFormErrors();
+  // The id is fixed while this form is on the screen: pressing the button twice is one answer.
+  const [id] = useState(newUuid);
+  const { elements } = form.instrument;
+  const subject = form.service?.name ?? form.unit.name;
+  const submit = useMutation({ mutationFn: queue.submit, onSuccess: onDone });
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const answer = readAnswer(id, todayIso(), form.instrument, new FormData(event.currentTarget));
+    const missing = unanswered(elements, answer).map(({ code, name }) => ({ field: code, message: t`${name}: pilih salah satu jawaban` }));
+    if (!errors.accept(missing)) return;
+    submit.mutate({ id, code: form.code, service: subject, savedAt: new Date().toISOString(), answer, refusal: null });
+  }
+
+  return (
+    <Page
+      title={t`Bagaimana layanan ini menurut Anda?`}
+      kicker={subject}
+      lead={t`${form.unit.name} · ${formatPeriod(form.period.label)}`}
+      hasErrors={errors.list.length > 0}
+    >
+      <PendingAnswers queue={queue} />
+      <p className="measure">
+        <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." />{" "}
+        <Trans>Kami tidak meminta nama Anda.</Trans>
+      </p>
+      <form className="survey" onSubmit={onSubmit} noValidate>
+        {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
+        {elements.map((element, index) => (
+          <RadioGroup
+            key={element.code}
+            name={element.code}
+            legend={
+              <>
+                <span className="survey-no">{t`${index + 1} dari ${elements.length} · ${element.name}`}</span>
+                {element.question}
+              </>
+            }
+            error={errors.of(element.code)}
+            choices={element.answers.map((label, position) => ({ value: String(position + 1), label }))}
+          />
+        ))}
+        <RespondentFields fields={form.instrument.respondent_fields} />
+        <TextAreaField id="suggestion" label={t`Saran atau keluhan`} hint={t`Jangan tulis nama atau nomor telepon.`} optional rows={3} />
+        <Button type="submit" busy={submit.isPending}>
+          <Trans>Kirim jawaban</Trans>
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { lingui } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { offlineWorker } from "./tools/build/offline-worker.ts";
+import { precompress } from "./tools/build/precompress.ts";
+import { readApiDocs } from "./tools/build/api-docs.ts";
+
+const linguiMacro = {
+  preset: () => ({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
+  rolldown: { filter: { code: "@lingui/" } },
+};
+
+export default defineConfig({
+  plugins: [react(), babel({ presets: [linguiMacro] }), lingui(), offlineWorker(), readApiDocs(), precompress()],
+  resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
+  build: {
+    target: "es2022",
+    // The content policy allows no data: fonts or scripts; small assets stay files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [{ name: "vendor", test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)\// }],
+        },
+      },
+    },
+  },
+  server: { proxy: { "/api": process.env.PRIMA_URL ?? "http://localhost:8080" } },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/test-setup.ts"],
+  },
+});

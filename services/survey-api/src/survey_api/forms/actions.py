@@ -1,0 +1,227 @@
+"""Public forms: made by staff, opened by anybody who has the code."""
+
+import base64
+import hashlib
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from uuid import UUID
+
+import segno
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from prima_chassis import clock
+from prima_chassis.auth import Actor
+from prima_chassis.pool import TenantPool
+from survey_api.forms import repository, rules
+from survey_api.forms.errors import FormNotFound, FormsClosed, NoQuestions
+from survey_api.forms.models import Form, FormLocator
+from survey_api.forms.schemas import FormBundle, FormCreate, FormRead
+from survey_api.instruments import actions as instruments
+from survey_api.instruments.actions import Edition
+from survey_api.periods import actions as periods
+from survey_api.periods.actions import Round
+from survey_api.signing import Signer, canonical
+
+KEPT_SECONDS = 3.0
+KEPT_DOORS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A form with all that is behind it, as it was a few seconds ago at most."""
+
+    code: str
+    government: str
+    government_name: str
+    timezone: str
+    unit_name: str
+    service_id: UUID | None
+    service_name: str | None
+    channel: str
+    round: Round
+    edition: Edition
+    seen_at: float
+
+
+class Doors:
+    """Opens forms by code, remembering them for a few seconds.
+
+    A remembered door can be wrong about the round's state for that long, so whoever is turned
+    away asks again with `fresh`; whether answers are stored is decided by the database.
+    """
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, Door] = OrderedDict()
+
+    async def find(self, pool: TenantPool, code: str, *, fresh: bool = False) -> Door:
+        """The door; raises FormNotFound."""
+        if not rules.could_be_code(code):
+            raise FormNotFound
+        known = self._known.get(code)
+        if known and not fresh and time.monotonic() - known.seen_at < KEPT_SECONDS:
+            return known
+        door = await _open(pool, code)
+        self._known[code] = door
+        self._known.move_to_end(code)
+        while len(self._known) > KEPT_DOORS:
+            self._known.popitem(last=False)
+        return door
+
+
+async def make(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    command: FormCreate,
+    *,
+    public_url: str,
+) -> FormRead:
+    """The form for a service and channel of the round; asking twice gives the same one."""
+    survey_round = await periods.require(session, actor, government, period_id)
+    if not instruments.find(survey_round.instrument).has_questions:
+        raise NoQuestions
+    if survey_round.state == "sealed":
+        raise FormsClosed
+    if command.service_id is not None:
+        await periods.ask_about(session, government, period_id, command.service_id)
+    known = await repository.find_door(
+        session, government, period_id, command.service_id, command.channel
+    )
+    if known is not None:
+        return _read(known, public_url)
+
+    form = Form(
+        government=government,
+        code=rules.new_code(),
+        period_id=period_id,
+        service_id=command.service_id,
+        channel=command.channel,
+        created_by=actor.id,
+    )
+    session.add_all([form, FormLocator(code=form.code, government=government)])
+    await session.flush()
+    return _read(form, public_url)
+
+
+async def listed(
+    session: AsyncSession, actor: Actor, government: str, period_id: UUID, *, public_url: str
+) -> Sequence[FormRead]:
+    """The forms of a round within reach."""
+    await periods.require(session, actor, government, period_id)
+    forms = await repository.of_period(session, government, period_id)
+    return [_read(form, public_url) for form in forms]
+
+
+def bundle(door: Door, signer: Signer) -> tuple[bytes, str]:
+    """The signed bundle as JSON, and its ETag."""
+    content = _content(door)
+    message = canonical(content)
+    value = base64.b64encode(signer.sign(message)).decode()
+    key = base64.b64encode(signer.public_key).decode()
+    signature = {"algorithm": "Ed25519", "public_key": key, "value": value}
+    signed = FormBundle.model_validate({**content, "signature": signature})
+    etag = f'"{hashlib.sha256(message).hexdigest()[:32]}"'
+    return signed.model_dump_json().encode(), etag
+
+
+def qr(url: str) -> bytes:
+    """The address as a QR code: SVG, error correction M, a quiet zone of four modules."""
+    drawn = BytesIO()
+    segno.make(url, error="m", micro=False).save(
+        drawn, kind="svg", border=4, omitsize=True, svgclass=None, lineclass=None, title=url
+    )
+    return drawn.getvalue()
+
+
+def address(public_url: str, code: str) -> str:
+    """Where people answer."""
+    return f"{public_url.rstrip('/')}/survei/{code}"
+
+
+async def _open(pool: TenantPool, code: str) -> Door:
+    async with pool.acquire("") as connection:
+        government = await repository.locate(connection, code)
+    if government is None:
+        raise FormNotFound
+    async with pool.acquire(government) as connection:
+        form = await repository.open_door(connection, government, code)
+        if form is None:
+            raise FormNotFound
+        survey_round = await periods.round_for_answers(connection, government, form["period_id"])
+        unit_name = await repository.unit_name(connection, government, survey_round.unit_id)
+        asked = await periods.services_of(connection, government, [survey_round.id])
+    names = {service.service_id: service.name for service in asked}
+    return Door(
+        code=code,
+        government=government,
+        government_name=form["government_name"],
+        timezone=form["timezone"],
+        unit_name=unit_name or form["government_name"],
+        service_id=form["service_id"],
+        service_name=names.get(form["service_id"]),
+        channel=form["channel"],
+        round=survey_round,
+        edition=instruments.find(survey_round.instrument),
+        seen_at=time.monotonic(),
+    )
+
+
+def _read(form: Form, public_url: str) -> FormRead:
+    return FormRead.model_validate(
+        {
+            "code": form.code,
+            "url": address(public_url, form.code),
+            "channel": form.channel,
+            "service_id": form.service_id,
+        }
+    )
+
+
+def _content(door: Door) -> dict[str, object]:
+    shown, edition = door.round, door.edition
+    today = clock.today(door.timezone)
+    service = {"id": str(door.service_id), "name": door.service_name}
+    return {
+        "code": door.code,
+        "government": {"code": door.government, "name": door.government_name},
+        "unit": {"id": str(shown.unit_id), "name": door.unit_name},
+        "service": service if door.service_id else None,
+        "period": {
+            "id": str(shown.id),
+            "label": shown.label,
+            "state": shown.state,
+            "opens_on": shown.opens_on.isoformat(),
+            "closes_on": shown.closes_on.isoformat(),
+            "grace_until": shown.grace_until.isoformat(),
+            "accepting": shown.takes_answers and shown.accepts(today),
+        },
+        "channel": door.channel,
+        "instrument": {
+            "code": edition.code,
+            "name": edition.index_name,
+            "edition": edition.edition,
+            "legal_basis": edition.legal_basis,
+            "scale": edition.scale,
+            "elements": [
+                {
+                    "code": element.code,
+                    "name": element.name,
+                    "question": element.question,
+                    "answers": list(element.answers or ()),
+                }
+                for element in edition.elements
+            ],
+            "respondent_fields": [
+                {
+                    "code": field.code,
+                    "name": field.name,
+                    "options": [{"code": o.code, "name": o.name} for o in field.options],
+                }
+                for field in edition.respondent_fields
+            ],
+        },
+    }

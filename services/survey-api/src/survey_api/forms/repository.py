@@ -1,0 +1,57 @@
+from collections.abc import Sequence
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from survey_api.forms.models import Form
+
+
+async def find_door(
+    session: AsyncSession, government: str, period_id: UUID, service_id: UUID | None, channel: str
+) -> Form | None:
+    """The form for this service and channel, when there is one."""
+    return await session.scalar(
+        select(Form).where(
+            Form.government == government,
+            Form.period_id == period_id,
+            Form.service_id.is_not_distinct_from(service_id),
+            Form.channel == channel,
+        )
+    )
+
+
+async def of_period(session: AsyncSession, government: str, period_id: UUID) -> Sequence[Form]:
+    """Every form of the round: at most one per service and channel."""
+    query = select(Form).where(Form.government == government, Form.period_id == period_id)
+    return (await session.scalars(query.order_by(Form.created_at, Form.code))).all()
+
+
+async def locate(connection: asyncpg.Connection, code: str) -> str | None:
+    """The government that a code belongs to."""
+    government: str | None = await connection.fetchval(
+        "SELECT government FROM form_locators WHERE code = $1", code
+    )
+    return government
+
+
+async def open_door(
+    connection: asyncpg.Connection, government: str, code: str
+) -> asyncpg.Record | None:
+    """The form with the names of its government."""
+    return await connection.fetchrow(
+        """SELECT f.period_id, f.service_id, f.channel, g.name AS government_name, g.timezone
+           FROM forms f JOIN governments g ON g.government = f.government
+           WHERE f.government = $1 AND f.code = $2""",
+        government,
+        code,
+    )
+
+
+async def unit_name(connection: asyncpg.Connection, government: str, unit_id: UUID) -> str | None:
+    """The unit's name as the directory tells it."""
+    name: str | None = await connection.fetchval(
+        "SELECT name FROM units WHERE government = $1 AND id = $2", government, unit_id
+    )
+    return name

@@ -1,0 +1,306 @@
+"""Planning and steering survey rounds, and what other features may know of them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from prima_chassis import clock, directory, etags
+from prima_chassis.auth import Actor
+from prima_chassis.pages import PageQuery
+from survey_api.instruments import actions as instruments
+from survey_api.periods import repository, rules
+from survey_api.periods.errors import (
+    PeriodExists,
+    PeriodNotFound,
+    ServiceUnknown,
+    TooEarly,
+    UnitUnknown,
+    WrongState,
+)
+from survey_api.periods.models import Period, PeriodService, State
+from survey_api.periods.schemas import PeriodCreate, PeriodRead, PeriodSummary, ServiceRead
+from survey_api.services import actions as services
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A survey round as other features see it."""
+
+    id: UUID
+    unit_id: UUID
+    label: str
+    instrument: str
+    state: str
+    opens_on: date
+    closes_on: date
+    grace_until: date
+    closed_on: date | None
+    population: int | None
+
+    @property
+    def takes_answers(self) -> bool:
+        """Whether answers can be stored at all."""
+        return self.state in {State.OPEN, State.CLOSING}
+
+    def accepts(self, day: date) -> bool:
+        """Whether an answer given on `day` belongs to this round."""
+        return rules.accepts(
+            day, opens_on=self.opens_on, closes_on=self.closes_on, closed_on=self.closed_on
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A service of a round, with the number of its users when known."""
+
+    period_id: UUID
+    service_id: UUID
+    name: str
+    population: int | None
+
+
+async def plan(
+    session: AsyncSession, actor: Actor, government: str, command: PeriodCreate
+) -> PeriodRead:
+    """Plan a round of a unit within reach. Raises UnitUnknown, ServiceUnknown, PeriodExists."""
+    within = await directory.within(session, actor, government)
+    unit = await directory.unit(session, government, command.unit_id)
+    out_of_reach = within is not None and command.unit_id not in within
+    if unit is None or unit.closed_on is not None or out_of_reach:
+        raise UnitUnknown
+    period = Period(
+        government=government,
+        unit_id=unit.id,
+        label=command.label,
+        instrument=instruments.find(command.instrument).code,
+        state=State.PLANNED,
+        opens_on=command.opens_on,
+        closes_on=command.closes_on,
+        grace_until=command.closes_on + timedelta(days=command.grace_days),
+        closed_on=None,
+        population=command.population,
+        population_source=command.population_source,
+        version=1,
+        created_by=actor.id,
+    )
+    if await repository.find_twin(session, period):
+        raise PeriodExists(label=command.label)
+
+    session.add(period)
+    await session.flush()
+    wanted = {chosen.service_id: chosen.population for chosen in command.services}
+    await _add_services(session, period, wanted)
+    return await _read(session, period)
+
+
+async def read(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> PeriodRead:
+    """The round within the caller's reach; raises PeriodNotFound."""
+    return await _read(session, await _found(session, actor, government, period_id))
+
+
+async def listed(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    paging: PageQuery,
+    *,
+    unit_id: UUID | None,
+    state: State | None,
+) -> Sequence[PeriodSummary]:
+    """One page of rounds within reach, newest label first, and one row more."""
+    rows = await repository.page(
+        session,
+        government,
+        within=await directory.within(session, actor, government),
+        unit_id=unit_id,
+        state=state,
+        after=paging.after,
+        limit=paging.limit + 1,
+    )
+    return [PeriodSummary.model_validate(row) for row in rows]
+
+
+async def move(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    *,
+    action: str,
+    expected: int,
+) -> Round:
+    """Take the round one step on; it stays locked until the request ends.
+
+    Raises PeriodNotFound, VersionStale, WrongState and, for `open`, TooEarly.
+    """
+    within = await directory.within(session, actor, government)
+    period = await repository.find_for_update(session, government, period_id, within=within)
+    if period is None:
+        raise PeriodNotFound
+    etags.check(expected, period.version)
+    following = rules.after(period.state, action)
+    if following is None:
+        raise WrongState(state=period.state, wanted=rules.states_for(action))
+    today = clock.today((await directory.government(session, government)).timezone)
+    if action == "open" and today < period.opens_on:
+        raise TooEarly(opens_on=period.opens_on.isoformat())
+
+    period.state = State(following)
+    period.version += 1
+    if action == "close":
+        period.closed_on = max(today, period.opens_on)
+    await session.flush()
+    return _round(period)
+
+
+async def step(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    *,
+    action: str,
+    expected: int,
+) -> PeriodRead:
+    """`move`, and the round as it is now."""
+    await move(session, actor, government, period_id, action=action, expected=expected)
+    return await read(session, actor, government, period_id)
+
+
+async def require(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Round:
+    """The round for another feature's work; raises PeriodNotFound outside the caller's reach."""
+    return _round(await _found(session, actor, government, period_id))
+
+
+async def get(session: AsyncSession, government: str, period_id: UUID) -> Round:
+    """The round for background work that was started by somebody who reaches it."""
+    period = await repository.find(session, government, period_id, within=None)
+    if period is None:
+        raise PeriodNotFound
+    return _round(period)
+
+
+async def ask_about(
+    session: AsyncSession, government: str, period_id: UUID, service_id: UUID
+) -> Asked:
+    """The service as part of the round, added when it belongs to the unit; ServiceUnknown."""
+    for asked in await asked_about(session, government, period_id):
+        if asked.service_id == service_id:
+            return asked
+    period = await repository.find(session, government, period_id, within=None)
+    if period is None:
+        raise PeriodNotFound
+    [added] = await _add_services(session, period, {service_id: None})
+    return Asked(period_id, added.service_id, added.name, added.population)
+
+
+async def asked_about(session: AsyncSession, government: str, period_id: UUID) -> Sequence[Asked]:
+    """The services of the round, by name."""
+    rows = await repository.services(session, government, period_id)
+    return [Asked(period_id, row.service_id, row.name, row.population) for row in rows]
+
+
+async def unfinished(session: AsyncSession, actor: Actor, government: str) -> Sequence[Round]:
+    """Rounds within reach that are not sealed, first to close first; at most 500."""
+    within = await directory.within(session, actor, government)
+    return [_round(row) for row in await repository.unsealed(session, government, within=within)]
+
+
+async def round_for_answers(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> Round:
+    """The round behind a public form; raises PeriodNotFound."""
+    row = await repository.round_by_id(connection, government, period_id)
+    if row is None:
+        raise PeriodNotFound
+    return Round(**row)
+
+
+async def begun(
+    connection: asyncpg.Connection,
+    government: str,
+    *,
+    instrument: str,
+    units: Collection[UUID] | None = None,
+    labels: Collection[str] | None = None,
+) -> Sequence[Round]:
+    """Rounds that have begun, newest label first: what the public may see of surveys."""
+    rows = await repository.rounds(
+        connection, government, instrument=instrument, units=units, labels=labels
+    )
+    return [Round(**row) for row in rows]
+
+
+async def unit_of_service(
+    connection: asyncpg.Connection, government: str, service_id: UUID
+) -> UUID | None:
+    """The unit whose rounds have asked about a service."""
+    return await repository.unit_of_service(connection, government, service_id)
+
+
+async def services_of(
+    connection: asyncpg.Connection, government: str, periods: Collection[UUID]
+) -> Sequence[Asked]:
+    """The services of several rounds."""
+    rows = await repository.populations(connection, government, periods)
+    return [Asked(**row) for row in rows]
+
+
+async def _found(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Period:
+    within = await directory.within(session, actor, government)
+    period = await repository.find(session, government, period_id, within=within)
+    if period is None:
+        raise PeriodNotFound
+    return period
+
+
+async def _add_services(
+    session: AsyncSession, period: Period, wanted: dict[UUID, int | None]
+) -> list[PeriodService]:
+    known = await services.known(session, period.government, wanted)
+    if any(s not in known or known[s].unit_id != period.unit_id for s in wanted):
+        raise ServiceUnknown
+    rows = [
+        PeriodService(
+            government=period.government,
+            period_id=period.id,
+            service_id=service_id,
+            name=known[service_id].name,
+            population=population,
+        )
+        for service_id, population in wanted.items()
+    ]
+    session.add_all(rows)
+    await session.flush()
+    return rows
+
+
+def _round(period: Period) -> Round:
+    return Round(
+        id=period.id,
+        unit_id=period.unit_id,
+        label=period.label,
+        instrument=period.instrument,
+        state=period.state,
+        opens_on=period.opens_on,
+        closes_on=period.closes_on,
+        grace_until=period.grace_until,
+        closed_on=period.closed_on,
+        population=period.population,
+    )
+
+
+async def _read(session: AsyncSession, period: Period) -> PeriodRead:
+    rows = await repository.services(session, period.government, period.id)
+    return PeriodRead(
+        **PeriodSummary.model_validate(period).model_dump(),
+        services=[
+            ServiceRead(service_id=row.service_id, name=row.name, population=row.population)
+            for row in rows
+        ],
+        allowed_actions=sorted(rules.TRANSITIONS[period.state]),
+    )

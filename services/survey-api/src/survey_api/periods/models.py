@@ -1,0 +1,75 @@
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import (
+    CheckConstraint,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from prima_chassis import clock
+from prima_chassis.database import Base, Tenant
+
+
+class State(StrEnum):
+    """planned → open → closing → sealed; answers are taken while open and while closing."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSING = "closing"
+    SEALED = "sealed"
+
+
+class Period(Tenant, Base):
+    """One unit's survey round. `population` is the number of users of its services."""
+
+    __tablename__ = "periods"
+    __table_args__ = (
+        UniqueConstraint("government", "unit_id", "label", "instrument", name="uq_periods_round"),
+        CheckConstraint("state IN ('planned', 'open', 'closing', 'sealed')", name="state_known"),
+        CheckConstraint("opens_on <= closes_on AND closes_on <= grace_until", name="days_in_order"),
+        CheckConstraint("population > 0", name="population_positive"),
+        CheckConstraint(
+            "(state IN ('closing', 'sealed')) = (closed_on IS NOT NULL)", name="closed_has_day"
+        ),
+        Index("ix_periods_label", "government", "label"),
+    )
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True, default=uuid4)
+    unit_id: Mapped[UUID] = mapped_column(Uuid)
+    label: Mapped[str] = mapped_column(String(10))
+    instrument: Mapped[str] = mapped_column(String(40))
+    state: Mapped[str] = mapped_column(String(10), default=State.PLANNED)
+    opens_on: Mapped[date] = mapped_column(Date)
+    closes_on: Mapped[date] = mapped_column(Date)
+    grace_until: Mapped[date] = mapped_column(Date)
+    closed_on: Mapped[date | None] = mapped_column(Date)
+    population: Mapped[int | None] = mapped_column(Integer)
+    population_source: Mapped[str | None] = mapped_column(String(200))
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    created_by: Mapped[str] = mapped_column(String(60))
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=clock.now)
+
+
+class PeriodService(Tenant, Base):
+    """A service that the round asks about. `population` is the number of its users."""
+
+    __tablename__ = "period_services"
+    __table_args__ = (
+        ForeignKeyConstraint(["government", "period_id"], ["periods.government", "periods.id"]),
+        CheckConstraint("population > 0", name="population_positive"),
+        Index("ix_period_services_service", "government", "service_id"),
+    )
+
+    period_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    service_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    name: Mapped[str] = mapped_column(String(300))
+    population: Mapped[int | None] = mapped_column(Integer)

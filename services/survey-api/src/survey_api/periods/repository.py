@@ -1,0 +1,145 @@
+from collections.abc import Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import Select, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from survey_api.periods.models import Period, PeriodService, State
+
+Within = frozenset[UUID] | None
+
+
+def _reachable(government: str, within: Within) -> Select[Period]:
+    query = select(Period).where(Period.government == government)
+    return query if within is None else query.where(Period.unit_id.in_(within))
+
+
+async def find(
+    session: AsyncSession, government: str, period_id: UUID, *, within: Within
+) -> Period | None:
+    """The period, if it belongs to one of the units in `within`."""
+    return await session.scalar(_reachable(government, within).where(Period.id == period_id))
+
+
+async def find_for_update(
+    session: AsyncSession, government: str, period_id: UUID, *, within: Within
+) -> Period | None:
+    """The same, locked; waits for answers that are just being stored."""
+    query = _reachable(government, within).where(Period.id == period_id)
+    return await session.scalar(query.with_for_update())
+
+
+async def find_twin(session: AsyncSession, period: Period) -> Period | None:
+    """Another period of the same unit with the same label and instrument."""
+    return await session.scalar(
+        select(Period).where(
+            Period.government == period.government,
+            Period.unit_id == period.unit_id,
+            Period.label == period.label,
+            Period.instrument == period.instrument,
+        )
+    )
+
+
+async def page(
+    session: AsyncSession,
+    government: str,
+    *,
+    within: Within,
+    unit_id: UUID | None,
+    state: State | None,
+    after: Sequence[Any] | None,  # the sort key as the cursor carries it
+    limit: int,
+) -> Sequence[Period]:
+    """Newest rounds first, at most `limit`."""
+    query = _reachable(government, within)
+    if unit_id is not None:
+        query = query.where(Period.unit_id == unit_id)
+    if state is not None:
+        query = query.where(Period.state == state)
+    if after is not None:
+        query = query.where(tuple_(Period.label, Period.id) < (after[0], UUID(after[1])))
+    order = query.order_by(Period.label.desc(), Period.id.desc()).limit(limit)
+    return (await session.scalars(order)).all()
+
+
+async def unsealed(session: AsyncSession, government: str, *, within: Within) -> Sequence[Period]:
+    """Every round that still needs work, oldest first."""
+    query = _reachable(government, within).where(Period.state != State.SEALED)
+    return (await session.scalars(query.order_by(Period.closes_on, Period.id).limit(500))).all()
+
+
+async def services(
+    session: AsyncSession, government: str, period_id: UUID
+) -> Sequence[PeriodService]:
+    """The services of one round, by name."""
+    query = select(PeriodService).where(
+        PeriodService.government == government, PeriodService.period_id == period_id
+    )
+    return (
+        await session.scalars(query.order_by(PeriodService.name, PeriodService.service_id))
+    ).all()
+
+
+ROUNDS = """
+    SELECT p.id, p.unit_id, p.label, p.instrument, p.state, p.opens_on, p.closes_on,
+           p.grace_until, p.closed_on, p.population
+    FROM periods p WHERE p.government = $1
+"""
+
+
+async def round_by_id(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> asyncpg.Record | None:
+    """One round, for the submit path."""
+    return await connection.fetchrow(f"{ROUNDS} AND p.id = $2", government, period_id)
+
+
+async def rounds(
+    connection: asyncpg.Connection,
+    government: str,
+    *,
+    instrument: str,
+    units: Collection[UUID] | None,
+    labels: Collection[str] | None,
+) -> Sequence[asyncpg.Record]:
+    """Rounds that have begun, of `units` (None: all) with `labels` (None: all), newest first."""
+    return await connection.fetch(
+        f"""{ROUNDS} AND p.instrument = $2 AND p.state <> 'planned'
+            AND ($3::uuid[] IS NULL OR p.unit_id = ANY($3))
+            AND ($4::text[] IS NULL OR p.label = ANY($4))
+            ORDER BY p.label DESC, p.id LIMIT 2000""",
+        government,
+        instrument,
+        None if units is None else list(units),
+        None if labels is None else list(labels),
+    )
+
+
+async def unit_of_service(
+    connection: asyncpg.Connection, government: str, service_id: UUID
+) -> UUID | None:
+    """The unit whose rounds have asked about a service."""
+    unit: UUID | None = await connection.fetchval(
+        """SELECT p.unit_id FROM period_services s
+           JOIN periods p ON p.government = s.government AND p.id = s.period_id
+           WHERE s.government = $1 AND s.service_id = $2
+           ORDER BY p.label DESC LIMIT 1""",
+        government,
+        service_id,
+    )
+    return unit
+
+
+async def populations(
+    connection: asyncpg.Connection, government: str, periods: Collection[UUID]
+) -> Sequence[asyncpg.Record]:
+    """Services of the rounds with the number of their users."""
+    return await connection.fetch(
+        """SELECT period_id, service_id, name, population FROM period_services
+           WHERE government = $1 AND period_id = ANY($2::uuid[]) ORDER BY name, service_id""",
+        government,
+        list(periods),
+    )

@@ -1,0 +1,106 @@
+from datetime import date, timedelta
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from survey_api.periods.models import State
+
+Label = Annotated[
+    str,
+    Field(
+        pattern=r"^20\d{2}(-(S[12]|TW[1-4]|0[1-9]|1[0-2]))?$",
+        max_length=8,
+        description="Year, semester (S), quarter (TW) or month",
+        examples=["2026-S2"],
+    ),
+]
+Population = Annotated[
+    int, Field(ge=1, le=1_000_000_000, strict=True, description="Users of the services, persons")
+]
+LONGEST = timedelta(days=366)
+
+
+class ServiceChoice(BaseModel):
+    """A service to ask about; `population` is the number of its users in the previous period."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    service_id: UUID
+    population: Population | None = None
+
+
+class PeriodCreate(BaseModel):
+    """A planned round of one unit, at most a year long.
+
+    Without `population` the sample size is planned for an unlimited number of users. Answers
+    given in time may still arrive until `grace_days` after `closes_on`.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "unit_id": "5d3d3a0e-59e5-4f9e-8a52-3f1c8f6f7c11",
+                    "label": "2026-S2",
+                    "opens_on": "2026-07-01",
+                    "closes_on": "2026-12-31",
+                    "population": 1840,
+                    "population_source": "Buku register 2026 semester 1",
+                }
+            ]
+        },
+    )
+
+    unit_id: UUID
+    label: Label
+    opens_on: date
+    closes_on: date
+    population: Population | None = None
+    population_source: str | None = Field(default=None, max_length=200)
+    instrument: str = Field(default="PERMENPANRB-14-2017", max_length=40)
+    grace_days: int = Field(default=7, ge=0, le=60)
+    services: list[ServiceChoice] = Field(default_factory=list, max_length=200)
+
+    @model_validator(mode="after")
+    def _days_in_order(self) -> Self:
+        if not timedelta(0) <= self.closes_on - self.opens_on <= LONGEST:
+            raise ValueError("closes_on must follow opens_on within a year")
+        if len({chosen.service_id for chosen in self.services}) != len(self.services):
+            raise ValueError("each service once")
+        return self
+
+
+class ServiceRead(BaseModel):
+    """A service the round asks about."""
+
+    service_id: UUID
+    name: str
+    population: int | None
+
+
+class PeriodSummary(BaseModel):
+    """A round as it appears in a list."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    unit_id: UUID
+    label: str
+    instrument: str
+    state: State
+    opens_on: date
+    closes_on: date
+    grace_until: date
+    closed_on: date | None
+    population: int | None
+    population_source: str | None
+    version: int
+
+
+class PeriodRead(PeriodSummary):
+    """A round with its services; `version` is what If-Match expects."""
+
+    services: list[ServiceRead]
+    allowed_actions: list[str]

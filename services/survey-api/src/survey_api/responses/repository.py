@@ -1,0 +1,191 @@
+"""Storing answers and counting them, in one statement.
+
+This is the hot path, so it speaks asyncpg. Rows and cells change in the same transaction: at
+every moment the cells equal the rows. Ids and cell keys are locked in sorted order, so writers
+cannot deadlock. Whether the period takes answers is decided by a trigger, under the lock that
+the foreign key takes.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from survey_api.responses.models import Suggestion
+from survey_api.tallies.actions import WHOLE_UNIT, pairs
+
+NOT_TAKING = {"PR001", "PR002"}
+"""SQLSTATEs of the triggers that guard periods: not open, and sealed."""
+
+
+class Row(NamedTuple):
+    """One response as it is stored; `about` holds gender, age band, education, occupation."""
+
+    period_id: UUID
+    id: UUID
+    service_id: UUID | None
+    channel: str
+    answered_on: date
+    status: str
+    about: tuple[int | None, int | None, int | None, int | None]
+    content: bytes
+    suggestion: str | None
+    answers: tuple[int, ...]
+
+
+class Stored(NamedTuple):
+    """What is in the database under an id."""
+
+    content: bytes
+    status: str
+
+
+COLUMNS = (
+    "period_id uuid",
+    "id uuid",
+    "service_id uuid",
+    "channel text",
+    "answered_on date",
+    "status text",
+    "gender smallint",
+    "age_band smallint",
+    "education smallint",
+    "occupation smallint",
+    "content_sha256 bytea",
+    "suggestion text",
+)
+
+
+@lru_cache(maxsize=20)
+def insert_statement(elements: int) -> str:
+    """The statement that stores and counts responses of so many elements."""
+    names = [f"a{u}" for u in range(1, elements + 1)]
+    columns = [*COLUMNS, *(f"{name} smallint" for name in names)]
+    arrays = ", ".join(f"${n}::{c.split()[1]}[]" for n, c in enumerate(columns, 3))
+    fields = ", ".join(c.split()[0] for c in columns)
+    sums = ", ".join(f"sum({name})" for name in names)
+    products = ", ".join(f"sum(a{u} * a{v})" for u, v in pairs(elements))
+    more_sums = ", ".join(f"c.sums[{u}] + excluded.sums[{u}]" for u in range(1, elements + 1))
+    more_products = ", ".join(
+        f"c.products[{n}] + excluded.products[{n}]" for n in range(1, len(pairs(elements)) + 1)
+    )
+    scores = ", ".join(f"answers[{u}]::int AS a{u}" for u in range(1, elements + 1))
+    return f"""
+        WITH given AS (SELECT * FROM unnest({arrays}) AS g ({fields})),
+        new AS (
+            INSERT INTO responses (government, period_id, id, service_id, channel, answered_on,
+                status, answers, gender, age_band, education, occupation, content_sha256)
+            SELECT $1, period_id, id, service_id, channel, answered_on, status,
+                ARRAY[{", ".join(names)}], gender, age_band, education, occupation, content_sha256
+            FROM given ORDER BY period_id, id
+            ON CONFLICT (government, period_id, id) DO NOTHING
+            RETURNING period_id, id, service_id, channel, answered_on, status, answers
+        ),
+        counted AS (
+            INSERT INTO cells AS c (government, period_id, service_id, channel, answered_on,
+                status, slot, n, total, squares, sums, products)
+            SELECT $1, period_id, service, channel, answered_on, status, $2, count(*),
+                sum(t), sum(t * t), ARRAY[{sums}], ARRAY[{products}]
+            FROM (
+                SELECT *, {" + ".join(names)} AS t FROM (
+                    SELECT period_id, coalesce(service_id, '{WHOLE_UNIT}') AS service, channel,
+                        answered_on, status, {scores} FROM new
+                ) AS scored
+            ) AS totalled
+            GROUP BY period_id, service, channel, answered_on, status
+            ORDER BY period_id, service, channel, answered_on, status
+            ON CONFLICT ON CONSTRAINT pk_cells DO UPDATE SET
+                n = c.n + excluded.n, total = c.total + excluded.total,
+                squares = c.squares + excluded.squares,
+                sums = ARRAY[{more_sums}], products = ARRAY[{more_products}]
+        ),
+        told AS (
+            INSERT INTO suggestions (government, id, period_id, service_id, body)
+            SELECT $1, gen_random_uuid(), g.period_id, g.service_id, g.suggestion
+            FROM given g JOIN new USING (period_id, id) WHERE g.suggestion IS NOT NULL
+        )
+        SELECT period_id, id FROM new
+    """  # noqa: S608 - made of column numbers only
+
+
+async def insert_new(
+    connection: asyncpg.Connection, government: str, rows: Sequence[Row], *, slot: int
+) -> set[tuple[UUID, UUID]]:
+    """Store and count `rows`, which have distinct ids and as many elements each.
+
+    The (period, id) pairs that were new. Raises PostgresError with SQLSTATE NOT_TAKING when a
+    period of them takes no answers.
+    """
+    about = list(zip(*(row.about for row in rows), strict=True))
+    scores = list(zip(*(row.answers for row in rows), strict=True))
+    records = await connection.fetch(
+        insert_statement(len(rows[0].answers)),
+        government,
+        slot,
+        [row.period_id for row in rows],
+        [row.id for row in rows],
+        [row.service_id for row in rows],
+        [row.channel for row in rows],
+        [row.answered_on for row in rows],
+        [row.status for row in rows],
+        *about,
+        [row.content for row in rows],
+        [row.suggestion for row in rows],
+        *scores,
+    )
+    return {(record[0], record[1]) for record in records}
+
+
+async def find_stored(
+    connection: asyncpg.Connection, government: str, keys: Sequence[tuple[UUID, UUID]]
+) -> dict[tuple[UUID, UUID], Stored]:
+    """What is stored under each (period, id) of `keys`."""
+    records = await connection.fetch(
+        """SELECT r.period_id, r.id, r.content_sha256, r.status
+           FROM unnest($2::uuid[], $3::uuid[]) AS k (period_id, id)
+           JOIN responses r ON r.government = $1 AND r.period_id = k.period_id AND r.id = k.id""",
+        government,
+        [key[0] for key in keys],
+        [key[1] for key in keys],
+    )
+    return {(r[0], r[1]): Stored(r[2], r[3]) for r in records}
+
+
+async def keep_conflicts(
+    connection: asyncpg.Connection, government: str, rows: Sequence[Row]
+) -> None:
+    """Keep other answers under ids already taken, for review."""
+    await connection.executemany(
+        """INSERT INTO response_conflicts (government, period_id, id, content_sha256, service_id,
+               channel, answered_on, answers)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING""",
+        [
+            (
+                government, row.period_id, row.id, row.content, row.service_id, row.channel,
+                row.answered_on, list(row.answers),
+            )
+            for row in rows
+        ],
+    )  # fmt: skip
+
+
+async def suggestions(
+    session: AsyncSession,
+    government: str,
+    period_id: UUID,
+    *,
+    after: Sequence[Any] | None,  # the sort key as the cursor carries it
+    limit: int,
+) -> Sequence[Suggestion]:
+    """What respondents of a round wrote, in the random order of the ids."""
+    query = select(Suggestion).where(
+        Suggestion.government == government, Suggestion.period_id == period_id
+    )
+    if after is not None:
+        query = query.where(Suggestion.id > UUID(after[0]))
+    return (await session.scalars(query.order_by(Suggestion.id).limit(limit))).all()

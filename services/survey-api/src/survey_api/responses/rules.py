@@ -1,0 +1,48 @@
+"""What makes a submission complete, and the fingerprint by which it is recognised again."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+
+class Fault(NamedTuple):
+    """What is wrong with the answer to one element: `missing`, `extra_forbidden`, `less_than`."""
+
+    element: str
+    kind: str
+
+
+def vector(answers: Mapping[str, int], elements: Sequence[str]) -> tuple[int, ...]:
+    """The answers in the order of `elements`; raises KeyError when one is missing."""
+    return tuple([answers[element] for element in elements])
+
+
+def faults(answers: Mapping[str, int], elements: Sequence[str], scale: int) -> list[Fault]:
+    """Everything wrong with `answers`; all elements must be answered, from 1 to `scale`."""
+    missing = [Fault(element, "missing") for element in elements if element not in answers]
+    unknown = [Fault(element, "extra_forbidden") for element in answers if element not in elements]
+    outside = [
+        Fault(element, "less_than_equal")
+        for element, score in answers.items()
+        if element in elements and not 1 <= score <= scale
+    ]
+    return missing + unknown + outside
+
+
+def fingerprint(
+    *,
+    service_id: UUID | None,
+    channel: str,
+    answers: Sequence[int],
+    about: Sequence[int | None],
+    answered_on: date | None,
+    suggestion: str | None,
+) -> bytes:
+    """sha256 of the content as it was sent.
+
+    A day that the client left open stays open, or a retry after midnight would look different.
+    """
+    head = f"{service_id}|{channel}|{answered_on}|{list(answers)}|{list(about)}|"
+    return hashlib.sha256(head.encode() + (suggestion or "").encode()).digest()

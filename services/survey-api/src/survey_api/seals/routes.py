@@ -1,0 +1,117 @@
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from prima_chassis import etags
+from prima_chassis.auth import Actor, requires
+from prima_chassis.database import Session
+from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.etags import Expected, VersionMissing, VersionStale
+from prima_chassis.limits import TooManyRequests, limited
+from prima_chassis.pages import CursorInvalid, Page, Paging
+from prima_chassis.paths import GovernmentCode
+from prima_chassis.problems import problems
+from survey_api.periods.errors import PeriodNotFound, WrongState
+from survey_api.reports.errors import ReportFailed
+from survey_api.seals import actions
+from survey_api.seals.errors import CountsDisagree, NothingToSeal, SealNotFound
+from survey_api.seals.schemas import SealRead, SealSummary
+
+router = APIRouter(prefix="/governments/{government}", tags=["seals"])
+
+Sealer = Annotated[Actor, Depends(requires("surveys:seal"))]
+_often = Depends(limited("seals", 600, per=60))
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+@router.post(
+    "/periods/{period_id}/seal",
+    responses=problems(
+        PeriodNotFound, WrongState, NothingToSeal, GovernmentNotReady, VersionMissing,
+        VersionStale, CountsDisagree, ReportFailed,
+    ),
+)  # fmt: skip
+async def seal_period(
+    government: GovernmentCode,
+    period_id: UUID,
+    *,
+    expected: Expected,
+    actor: Sealer,
+    session: Session,
+    request: Request,
+) -> SealRead:
+    """Freeze a closed round: no answer can be added, changed or removed afterwards.
+
+    The result is signed, chained to the government's seal before it, and printed as a report.
+    """
+    state = request.app.state
+    return await actions.seal(
+        session,
+        actor,
+        government,
+        period_id,
+        expected=expected,
+        files=state.files,
+        signer=state.signer,
+        public_url=state.settings.public_url,
+    )
+
+
+@router.get(
+    "/seals",
+    response_model=Page[SealSummary],
+    dependencies=[_often],
+    responses=problems(CursorInvalid, TooManyRequests),
+)
+async def list_seals(
+    government: GovernmentCode,
+    *,
+    session: Session,
+    paging: Paging,
+    response: Response,
+    unit: Annotated[UUID | None, Query()] = None,
+) -> dict[str, Any]:
+    """Sealed results of a government, newest first."""
+    rows = await actions.listed(session, government, paging, unit_id=unit)
+    response.headers["Cache-Control"] = "public, no-cache"
+    return paging.page(rows, lambda row: [row.number], response)
+
+
+@router.get(
+    "/seals/{seal_id}",
+    dependencies=[_often],
+    responses=problems(SealNotFound, TooManyRequests),
+)
+async def read_seal(
+    government: GovernmentCode, seal_id: UUID, session: Session, response: Response
+) -> SealRead:
+    """A sealed result with all that is needed to check its hash, chain and signature."""
+    found = await actions.read(session, government, seal_id)
+    response.headers.update({"ETag": f'"{found.sha256}"', "Cache-Control": FOR_EVER})
+    return found
+
+
+@router.get(
+    "/seals/{seal_id}/report",
+    response_class=Response,
+    dependencies=[_often],
+    responses={
+        **problems(SealNotFound, TooManyRequests),
+        200: {"content": {"application/pdf": {}}},
+        304: {"description": "Unchanged"},
+    },
+)
+async def read_report(
+    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+) -> Response:
+    """The survey report (laporan SKM) as PDF."""
+    headers = {
+        "ETag": f'"{seal_id}"',
+        "Cache-Control": FOR_EVER,
+        "Content-Disposition": f'inline; filename="laporan-skm-{seal_id}.pdf"',
+    }
+    if etags.unchanged(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    document = await actions.report(session, government, seal_id, request.app.state.files)
+    return Response(document, media_type="application/pdf", headers=headers)

@@ -1,0 +1,20 @@
+"""What of a published result must stay hidden."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+FEWEST_SHOWN = 10
+"""Answers below which a part of a result is not shown, lest it tell what one person said."""
+
+
+def hidden(counts: Mapping[UUID | None, int]) -> set[UUID | None]:
+    """Parts not to be shown: the small ones, and the next larger while a part could be found by
+    subtraction from the whole."""
+    small = {part for part, n in counts.items() if n < FEWEST_SHOWN}
+    if not small:
+        return set()
+    for part in sorted(counts, key=lambda key: (counts[key], str(key))):
+        if len(small) > 1 and sum(counts[one] for one in small) >= FEWEST_SHOWN:
+            break
+        small.add(part)
+    return small

@@ -1,0 +1,127 @@
+"""What survey-api asks its database, learnt by asking it, as a script for pgbench.
+
+So the limit is always the same SQL that the service really sends, whatever it is today.
+"""
+
+import re
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from asyncpg.connection import LoggedQuery
+from httpx import ASGITransport, AsyncClient
+
+from prima_chassis.pool import TenantConnection, TenantPool
+from prima_deploy.services import SERVICES
+from survey_api.main import build
+from survey_api.settings import Settings
+from tests.bench.scene import BATCH, GOVERNMENT, Scene, one
+from tests.bench.stack import Stack
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A transaction script and the variables it uses, as pgbench takes them."""
+
+    text: str
+    variables: dict[str, str]
+
+
+class _Overheard(TenantPool):
+    """A pool whose connections tell what they are asked."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url, size=1)
+        self.asked: list[tuple[str, Sequence[Any]]] = []
+
+    async def _connection(self) -> TenantConnection:
+        connection = await super()._connection()
+        connection.add_query_logger(self._hear)
+        return connection
+
+    def _hear(self, query: LoggedQuery) -> None:
+        if "set_config" not in query.query:
+            self.asked.append((query.query, query.args))
+
+
+@asynccontextmanager
+async def _overhearing(stack: Stack) -> AsyncIterator[tuple[AsyncClient, _Overheard]]:
+    """A survey-api in this process, and what it asks."""
+    service = SERVICES["survey"]
+    told = stack.installation.environment(service, {})
+    values: dict[str, Any] = {
+        name.removeprefix(service.prefix).lower(): value for name, value in told.items()
+    }
+    app = build(Settings(**values, worker=False, log_level="warning", rate_factor=1000))
+    transport = ASGITransport(app)
+    async with app.router.lifespan_context(app):
+        pool = _Overheard(stack.installation.database_url(service))
+        app.state.pool = pool
+        async with AsyncClient(transport=transport, base_url=stack.direct("survey")) as client:
+            yield client, pool
+        await pool.close()
+
+
+async def index_read(stack: Stack, path: str) -> Script:
+    """Everything that one read of the index asks."""
+    async with _overhearing(stack) as (client, pool):
+        (await client.get(path)).raise_for_status()
+    return _script(pool.asked, lambda _: None)
+
+
+async def storing(stack: Stack, scene: Scene, rows: int) -> Script:
+    """The statement that stores and counts `rows` answers: with new ids, a slot per client."""
+    async with _overhearing(stack) as (client, pool):
+        people = [one(scene.elements) for _ in range(rows)]
+        body = people[0] if rows == 1 else {"responses": people}
+        (await client.post(scene.limit.submit, json=body)).raise_for_status()
+    stored = [asked for asked in pool.asked if "INSERT INTO responses" in asked[0]]
+    assert len(stored) == 1, "one statement stores a batch"
+    ids = {UUID(person["id"]) for person in people}
+
+    def fresh(value: Any) -> str | None:
+        if isinstance(value, list) and set(map(str, value)) == set(map(str, ids)):
+            return f"ARRAY(SELECT gen_random_uuid() FROM generate_series(1, {rows}))"
+        return ":client_id" if isinstance(value, int) else None
+
+    return _script(stored, fresh)
+
+
+def _script(
+    asked: Sequence[tuple[str, Sequence[Any]]], instead: Callable[[Any], str | None]
+) -> Script:
+    variables: dict[str, str] = {}
+    lines = []
+    for number, (query, values) in enumerate(asked):
+        shown: list[str] = []
+        for place, value in enumerate(values, 1):
+            name = f"v{number}_{place}"
+            expression = instead(value)
+            if expression is None and value is not None:
+                variables[name] = _text(value)
+                expression = f":{name}"
+            shown.append(expression or "NULL")
+        lines.append(re.sub(r"\$(\d+)", lambda m, s=shown: s[int(m[1]) - 1], _flat(query)) + ";")
+    return Script("\n".join(lines) + "\n", variables)
+
+
+def _flat(query: str) -> str:
+    return " ".join(query.split())
+
+
+def _text(value: Any) -> str:
+    """The value in PostgreSQL's text form."""
+    if isinstance(value, list | tuple):
+        return "{" + ",".join("NULL" if v is None else f'"{_element(v)}"' for v in value) + "}"
+    if isinstance(value, bytes):
+        return f"\\x{value.hex()}"
+    assert isinstance(value, str | int | UUID | date), type(value)
+    return str(value)
+
+
+def _element(value: Any) -> str:
+    return _text(value).replace("\\", "\\\\").replace('"', '\\"')

@@ -1,0 +1,1 @@
+"""A service about something else entirely, to show and test what the chassis gives."""

@@ -1,0 +1,88 @@
+"""Nobody takes more than their share, and everybody is told how much is left."""
+
+from uuid import uuid4
+
+from httpx import ASGITransport, AsyncClient, Response
+
+from tests.harness import Running
+from tests.tokens import ISSUER, Issuer
+
+RARE = "/api/notes/v1/rare"
+"""Passes twice a minute."""
+
+
+async def ask(notes: Running, address: str, **headers: str) -> Response:
+    transport = ASGITransport(notes.app, client=(address, 1))
+    async with AsyncClient(transport=transport, base_url=ISSUER) as client:
+        return await client.get(RARE, headers=headers)
+
+
+def an_address() -> str:
+    """An address in the documentation network of IPv6 that no other test uses."""
+    return f"2001:db8::{uuid4().hex[:4]}:{uuid4().hex[:4]}"
+
+
+async def test_every_answer_tells_the_limit_and_what_is_left_of_it(notes: Running) -> None:
+    answer = await ask(notes, an_address())
+
+    assert answer.status_code == 200
+    assert answer.headers["ratelimit-policy"] == '"rare";q=2;w=60'
+    assert answer.headers["ratelimit"].startswith('"rare";r=1;t=')
+
+
+async def test_whoever_asks_too_often_is_told_when_to_come_back(notes: Running) -> None:
+    address = an_address()
+    for _ in range(2):
+        assert (await ask(notes, address)).status_code == 200
+
+    refused = await ask(notes, address)
+
+    assert refused.status_code == 429
+    assert refused.json()["type"] == "/problems/TooManyRequests"
+    seconds = int(refused.headers["retry-after"])
+    assert 0 < seconds <= 60
+    assert f"{seconds} detik" in refused.json()["detail"]
+    assert refused.headers["ratelimit"].startswith('"rare";r=0;t=')
+
+
+async def test_somebody_else_is_not_affected(notes: Running) -> None:
+    address = an_address()
+    for _ in range(3):
+        await ask(notes, address)
+
+    assert (await ask(notes, an_address())).status_code == 200
+
+
+async def test_people_behind_one_address_are_counted_one_by_one_when_signed_in(
+    notes: Running, issuer: Issuer
+) -> None:
+    address = an_address()
+    for _ in range(3):
+        await ask(notes, address)
+    me = issuer.sign_in("notes:read", government="74.10", aud=["notes"])
+
+    assert (await ask(notes, address, **me)).status_code == 200
+
+
+async def test_a_new_token_of_the_same_person_is_the_same_caller(
+    notes: Running, issuer: Issuer
+) -> None:
+    me = str(uuid4())
+    answers = [
+        await ask(
+            notes,
+            an_address(),
+            **issuer.sign_in("notes:read", government="74.10", aud=["notes"], sub=me),
+        )
+        for _ in range(3)
+    ]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+
+
+async def test_an_invented_token_is_no_new_caller(notes: Running) -> None:
+    address = an_address()
+
+    answers = [await ask(notes, address, Authorization=f"Bearer {uuid4()}") for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
