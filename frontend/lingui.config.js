@@ -1,5 +1,10 @@
 import { defineConfig } from "@lingui/cli";
 
+/** What is shared by some features but not by all of them has words of its own. */
+const SHARED = ["charts", "lib/words", "ui/case", "ui/desk", "ui/standard", "ui/standard-editor"];
+
+const folder = (name) => `<rootDir>/src/${name}`;
+
 // One catalogue per feature: a citizen on a phone downloads the words of the page she reads.
 export default defineConfig({
   sourceLocale: "id",
@@ -7,22 +12,19 @@ export default defineConfig({
   format: "po",
   formatOptions: { lineNumbers: false },
   catalogs: [
+    { path: folder("features/{name}/messages/{locale}"), include: [folder("features/{name}/")] },
+    ...["components", "complaints", "consultations", "obstacles", "surveys"].map((name) => ({
+      path: folder(`lib/words/messages/${name}/{locale}`),
+      include: [folder(`lib/words/${name}.ts`)],
+    })),
+    ...SHARED.filter((name) => name !== "lib/words").map((name) => ({
+      path: folder(`${name}/messages/{locale}`),
+      include: [folder(`${name}/`)],
+    })),
     {
-      path: "<rootDir>/src/features/{name}/messages/{locale}",
-      include: ["<rootDir>/src/features/{name}/"],
-    },
-    {
-      path: "<rootDir>/src/ui/domain/messages/{locale}",
-      include: ["<rootDir>/src/ui/domain/", "<rootDir>/src/lib/words/", "<rootDir>/src/charts/"],
-    },
-    {
-      path: "<rootDir>/src/ui/standard/messages/{locale}",
-      include: ["<rootDir>/src/ui/standard/"],
-    },
-    {
-      path: "<rootDir>/src/app/messages/{locale}",
-      include: ["<rootDir>/src/app", "<rootDir>/src/ui", "<rootDir>/src/lib", "<rootDir>/src/api"],
-      exclude: ["<rootDir>/src/ui/domain/", "<rootDir>/src/ui/standard/", "<rootDir>/src/lib/words/"],
+      path: folder("app/messages/{locale}"),
+      include: ["app", "ui", "lib", "api"].map(folder),
+      exclude: SHARED.map((name) => folder(`${name}/**`)),
     },
   ],
 });

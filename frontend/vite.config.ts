@@ -18,11 +18,16 @@ export default defineConfig({
     target: "es2022",
     // The content policy allows no data: fonts or scripts; small assets stay files.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What pages share is in two files that the first page loads: lists of what to fetch beside
+    // each lazy page would only make that first page heavier.
+    modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []) },
     rolldownOptions: {
       output: {
-        advancedChunks: {
-          groups: [{ name: "vendor", test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)\// }],
+        codeSplitting: {
+          groups: [
+            { name: "vendor", test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)\// },
+            { name: "base", test: /src\/(ui|lib|api)\//, minShareCount: 14 },
+          ],
         },
       },
     },

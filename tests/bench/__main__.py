@@ -10,9 +10,11 @@ import shutil
 import signal
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from prima_deploy.folders import private_folder
 from tests.bench import machine, over_http, relaying, starts, submitting, verifying
 from tests.bench.figures import Figure, table
 from tests.bench.proof import prove
@@ -29,17 +31,19 @@ async def measure(data: Path) -> tuple[list[Figure], str]:
         first.add(stack.started_in)
         say("preparing a government, three units and their survey rounds")
         scene = await asyncio.to_thread(prepare, stack)
-        for name, measuring in (
-            ("the gateway", over_http.gateway(stack)),
-            ("a bare route", over_http.bare(stack)),
-            ("reading an index", over_http.index(stack, scene)),
-            ("single submits", submitting.single(stack, scene, seen)),
-            ("batches of 100", submitting.batched(stack, scene, seen, 100)),
-            ("batches of 500", submitting.batched(stack, scene, seen, 500)),
-            ("the relay", relaying.relay(stack)),
-        ):
+        measures: dict[str, Callable[[], Awaitable[list[Figure]]]] = {
+            "the gateway": lambda: over_http.gateway(stack),
+            "a bare route": lambda: over_http.bare(stack),
+            "reading an index": lambda: over_http.index(stack, scene),
+            "single submits": lambda: submitting.single(stack, scene, seen),
+            "batches of 100": lambda: submitting.batched(stack, scene, seen, 100),
+            "batches of 500": lambda: submitting.batched(stack, scene, seen, 500),
+            "repeated submits": lambda: submitting.repeated(stack, scene, seen),
+            "the relay": lambda: relaying.relay(stack),
+        }
+        for name, measuring in measures.items():
             say(f"measuring {name}")
-            figures += await measuring
+            figures += await measuring()
         say("proving that nothing was lost")
         proof = await prove(stack, scene, seen.ids)
     say("measuring starts")
@@ -57,8 +61,7 @@ async def main() -> None:
     task = asyncio.current_task()
     assert task is not None
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    results = Path(os.environ.get("PRIMA_DATA") or ".data").resolve() / "bench"
-    results.mkdir(parents=True, exist_ok=True)
+    results = private_folder(Path(os.environ.get("PRIMA_DATA") or ".data") / "bench")
     # On the disk that would hold the data of an installation, because commits wait for it.
     data = Path(tempfile.mkdtemp(prefix=".run-", dir=results))
     try:

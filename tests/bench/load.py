@@ -60,7 +60,7 @@ def shot(method: str, url: str, body: bytes = b"", **headers: str) -> bytes:
 @dataclass(slots=True)
 class _Client:
     socket: socket.socket
-    shot: Shot = Shot(b"")
+    shot: Shot
     sent: float = 0.0
     buffer: bytes = b""
 
@@ -92,13 +92,13 @@ def load(url: str, shots: Iterator[Shot], *, clients: int, seconds: float) -> Ra
     for _ in range(clients):
         connection = socket.create_connection((parts.hostname, parts.port or 80), timeout=30)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connected[connection.fileno()] = _Client(connection)
+        connected[connection.fileno()] = _Client(connection, next(shots))
         poll.register(connection, select.EPOLLIN)
     tally = _Tally()
     started, used = time.perf_counter(), time.thread_time()
     until = started + seconds
     for client in connected.values():
-        _send(client, next(shots), time.perf_counter())
+        _send(client, client.shot, time.perf_counter())
     while connected:
         for number, _ in poll.poll():
             client = connected[number]

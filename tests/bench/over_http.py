@@ -4,6 +4,7 @@ import asyncio
 from itertools import repeat
 from typing import NamedTuple
 
+from prima_deploy.services import SERVICES
 from tests.bench import cpu
 from tests.bench.figures import Figure, Goal
 from tests.bench.load import Rate, Shot, load, shot
@@ -11,7 +12,6 @@ from tests.bench.pgbench import pgbench
 from tests.bench.scene import GOVERNMENT, INSTRUMENT, LABEL, Scene
 from tests.bench.stack import Stack
 from tests.bench.statements import index_read
-from prima_deploy.services import SERVICES
 
 ROUNDS = 3
 SECONDS = 2

@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from prima_deploy.sample.people import Person, Refused
+from prima_deploy.sample.people import PATIENCE_SECONDS, Person, Refused
 from tests.bench.load import Shot, shot
 from tests.bench.stack import Stack
 
@@ -44,8 +44,6 @@ class Scene:
     limit: Round
     measured: Round
     elements: tuple[str, ...]
-    token: str
-    """An access token of the member of staff."""
 
 
 def prepare(stack: Stack) -> Scene:
@@ -66,11 +64,11 @@ def prepare(stack: Stack) -> Scene:
         roles = {"name": "Bagian Organisasi", "roles": ["organisation_bureau"], "all_units": True}
         admin.post(f"{identity}/accounts", staff | roles)
         bureau.sign_in(**staff)
-        rounds = [_round(stack, bureau, unit) for unit in units]
+        answered, limit, measured = (_round(stack, bureau, unit) for unit in units)
         edition = bureau.get(f"/api/survey/v1/instruments/{INSTRUMENT}")
         elements = tuple(element["code"] for element in edition["elements"])
-        _live(rounds[2], elements, datetime.now(UTC).date())
-        return Scene(*rounds, elements=elements, token=bureau.http.cookies["prima_access"])
+        _live(measured, elements, datetime.now(UTC).date())
+        return Scene(answered, limit, measured, elements)
 
 
 def _round(stack: Stack, bureau: Person, unit: UUID) -> Round:
@@ -92,13 +90,14 @@ def _round(stack: Stack, bureau: Person, unit: UUID) -> Round:
 
 def _planned(bureau: Person, base: str, plan: dict[str, Any]) -> str:
     """The round's id, once its unit has travelled from the directory to the surveys."""
-    for _ in range(100):
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
         try:
             return str(bureau.post(base, plan)["id"])
-        except Refused as refused:
-            said = refused
+        except Refused:
+            if time.monotonic() > until:
+                raise
             time.sleep(0.1)
-    raise said
 
 
 def _live(through: Round, elements: Sequence[str], today: date) -> None:
@@ -126,8 +125,11 @@ def one(elements: Sequence[str], answered_on: date | None = None) -> dict[str, A
     return given | ({"answered_on": str(answered_on)} if answered_on else {})
 
 
-def submits(scene: Scene, per_request: int) -> Iterator[Shot]:
-    """Requests without end, each with new answers of one person or of several."""
+def submits(scene: Scene, per_request: int, *, repeated: float = 0) -> Iterator[Shot]:
+    """Requests without end, each with new answers of one person or of several.
+
+    The share `repeated` is sent twice, the second perhaps before the first is answered.
+    """
     bodies = [one(scene.elements) for _ in range(512)]
     texts = [json.dumps(body | {"id": "%s"}, separators=(",", ":")) for body in bodies]
     url = scene.answered.submit
@@ -135,9 +137,9 @@ def submits(scene: Scene, per_request: int) -> Iterator[Shot]:
         ids = tuple(str(uuid4()) for _ in range(per_request))
         people = [random.choice(texts) % one_id for one_id in ids]
         caller = f"10.{random.randrange(16)}.{random.randrange(256)}.1"
-        if per_request == 1:
-            wire = shot("POST", url, people[0].encode(), X_Forwarded_For=caller)
-            yield Shot(wire, ids, b'"receipt":"')
-        else:
-            body = f'{{"responses":[{",".join(people)}]}}'.encode()
-            yield Shot(shot("POST", url, body, X_Forwarded_For=caller), ids, b'"status":201')
+        body = people[0] if per_request == 1 else f'{{"responses":[{",".join(people)}]}}'
+        wire = shot("POST", url, body.encode(), X_Forwarded_For=caller)
+        sent = Shot(wire, ids, b'"receipt":"')
+        yield sent
+        if random.random() < repeated:
+            yield sent

@@ -57,7 +57,6 @@ class Stack:
 async def running(data: Path) -> AsyncIterator[Stack]:
     """Everything on free ports, without sample data and with rate limits out of reach."""
     settings = read({"PRIMA_DATA": str(data), "PRIMA_PORT": str(free_port()), "PRIMA_SAMPLE": "0"})
-    data.mkdir(mode=0o700, exist_ok=True)
     lock = hold(data)
     installation = Installation(settings)
     supervisor = Supervisor(installation.logs, lock, _quiet)

@@ -11,7 +11,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 from asyncpg.connection import LoggedQuery
 from httpx import ASGITransport, AsyncClient
 
@@ -19,8 +18,10 @@ from prima_chassis.pool import TenantConnection, TenantPool
 from prima_deploy.services import SERVICES
 from survey_api.main import build
 from survey_api.settings import Settings
-from tests.bench.scene import BATCH, GOVERNMENT, Scene, one
+from tests.bench.scene import Scene, one
 from tests.bench.stack import Stack
+
+NEW_IDS = "ARRAY(SELECT gen_random_uuid() FROM generate_series(1, %d))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,11 @@ async def storing(stack: Stack, scene: Scene, rows: int) -> Script:
         (await client.post(scene.limit.submit, json=body)).raise_for_status()
     stored = [asked for asked in pool.asked if "INSERT INTO responses" in asked[0]]
     assert len(stored) == 1, "one statement stores a batch"
-    ids = {UUID(person["id"]) for person in people}
+    ids = {person["id"] for person in people}
 
     def fresh(value: Any) -> str | None:
-        if isinstance(value, list) and set(map(str, value)) == set(map(str, ids)):
-            return f"ARRAY(SELECT gen_random_uuid() FROM generate_series(1, {rows}))"
+        if isinstance(value, list) and set(map(str, value)) == ids:
+            return NEW_IDS % rows
         return ":client_id" if isinstance(value, int) else None
 
     return _script(stored, fresh)
@@ -105,12 +106,13 @@ def _script(
                 variables[name] = _text(value)
                 expression = f":{name}"
             shown.append(expression or "NULL")
-        lines.append(re.sub(r"\$(\d+)", lambda m, s=shown: s[int(m[1]) - 1], _flat(query)) + ";")
-    return Script("\n".join(lines) + "\n", variables)
+        lines.append(f"{_with(query, shown)};\n")
+    return Script("".join(lines), variables)
 
 
-def _flat(query: str) -> str:
-    return " ".join(query.split())
+def _with(query: str, shown: Sequence[str]) -> str:
+    """The query on one line, with what is shown for its parameters."""
+    return re.sub(r"\$(\d+)", lambda found: shown[int(found[1]) - 1], " ".join(query.split()))
 
 
 def _text(value: Any) -> str:

@@ -55,6 +55,15 @@ async def batched(stack: Stack, scene: Scene, seen: Acknowledged, per_request: i
     return [rate]
 
 
+async def repeated(stack: Stack, scene: Scene, seen: Acknowledged) -> list[Figure]:
+    """Half of all people send twice: slower lines do that, and nothing may count double."""
+    shots = submits(scene, 1, repeated=0.5)
+    rate = await asyncio.to_thread(load, scene.answered.submit, shots, clients=64, seconds=1)
+    assert rate.failures == 0, f"{rate.failures} submits failed"
+    seen.ids += rate.acknowledged
+    return []
+
+
 async def _limit(stack: Stack, script: Script, *, clients: int) -> Limit:
     return await pgbench(
         script,

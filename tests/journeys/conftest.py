@@ -43,7 +43,13 @@ class Stack:
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
-    """Starts in a folder of its own on a free port, and leaves nothing behind."""
+    """Starts in a folder of its own on a free port, and leaves nothing behind.
+
+    With PRIMA_URL and PRIMA_ACCOUNTS set, the journeys are played on a Prima that runs already.
+    """
+    if "PRIMA_URL" in os.environ:
+        yield Stack(os.environ["PRIMA_URL"], Path(os.environ["PRIMA_ACCOUNTS"]))
+        return
     with TemporaryDirectory(prefix="prima-journey-") as folder:
         port = free_port()
         environment = os.environ | {

@@ -1,18 +1,21 @@
 """Apply other services' facts exactly once: the effect and its inbox row commit together.
 
-A consumer works in stream order. A fact that it cannot apply stops it, visibly, until it can:
-skipping would lose a fact, going on would reorder them.
+A consumer works in stream order, one fact at a time however many processes run it: the broker
+hands out the next fact when the last one is acknowledged. A fact that it cannot apply stops it,
+visibly, until it can: skipping would lose a fact, going on would reorder them.
 """
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import structlog
+from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 from nats.js.errors import NotFoundError
@@ -27,8 +30,8 @@ from prima_chassis.events import InboxRow, stream_of
 
 log = structlog.get_logger()
 
-BATCH = 100
 ACK_WAIT_SECONDS = 30
+FETCH_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 1, 5, 15)
 STUCK = Gauge("prima_consumer_stuck", "1 while a consumer cannot apply a fact", ["consumer"])
 
@@ -70,11 +73,11 @@ class Consumer:
         failures = 0
         while True:
             try:
-                subscription = await self._subscribe(js)
-                while True:
-                    await self._take(database, subscription)
-                    failures = 0
-                    STUCK.labels(self.name).set(0)
+                async with self._subscription(js) as subscription:
+                    while True:
+                        await self._take(database, subscription)
+                        failures = 0
+                        STUCK.labels(self.name).set(0)
             except Exception as error:  # the fact stays in the stream and is retried
                 wait = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
                 failures += 1
@@ -82,33 +85,39 @@ class Consumer:
                 log.warning("consumer waits", consumer=self.name, kind=type(error).__name__)
                 await asyncio.sleep(wait)
 
-    async def _subscribe(self, js: JetStreamContext) -> JetStreamContext.PullSubscription:
+    @asynccontextmanager
+    async def _subscription(
+        self, js: JetStreamContext
+    ) -> AsyncIterator[JetStreamContext.PullSubscription]:
         config = ConsumerConfig(
             durable_name=self.name,
             deliver_policy=DeliverPolicy.ALL,
             ack_policy=AckPolicy.EXPLICIT,
             ack_wait=ACK_WAIT_SECONDS,
-            max_ack_pending=BATCH,
+            max_ack_pending=1,
         )
         stream = stream_of(self.source)
         await js.add_consumer(stream, config)
-        return await js.pull_subscribe_bind(self.name, stream)
+        subscription = await js.pull_subscribe_bind(self.name, stream)
+        try:
+            yield subscription
+        finally:
+            with suppress(NatsError):  # the connection may be gone
+                await subscription.unsubscribe()
 
     async def _take(
         self, database: Database, subscription: JetStreamContext.PullSubscription
     ) -> None:
         try:
-            messages = await subscription.fetch(BATCH, timeout=5)
+            [message] = await subscription.fetch(1, timeout=FETCH_SECONDS)
         except TimeoutError:
             return
-        for index, message in enumerate(messages):
-            try:
-                await self.apply(database, json.loads(message.data))
-            except BaseException:
-                for left in messages[index:]:
-                    await left.nak()
-                raise
-            await message.ack()
+        try:
+            await self.apply(database, json.loads(message.data))
+        except BaseException:
+            await message.nak()
+            raise
+        await message.ack()
 
     async def apply(self, database: Database, envelope: Mapping[str, Any]) -> bool:
         """Apply one fact; False when it was applied before or is of no interest."""

@@ -18,7 +18,7 @@ const desk = createRoute({
     const account = await context.queryClient.fetchQuery(sessionQuery);
     if (!account) throw redirect({ to: "/masuk", search: { tujuan: location.href } });
   },
-  loader: words("desk", "ui/domain"),
+  loader: words("desk"),
   component: lazyRouteComponent(() => import("./shell/desk-shell"), "DeskShell"),
 });
 
@@ -32,7 +32,7 @@ const catalogueRoute = createRoute({
   getParentRoute: () => desk,
   path: "layanan",
   validateSearch: (search): { unit?: string; q?: string } => ({ unit: textParam(search.unit), q: textParam(search.q) }),
-  loader: words("catalogue"),
+  loader: words("catalogue", "ui/desk", "words/components"),
   component: lazyRouteComponent(() => import("~/features/catalogue/catalogue-page"), "CataloguePage"),
 });
 
@@ -40,21 +40,21 @@ const editorRoute = createRoute({
   getParentRoute: () => desk,
   path: "layanan/$id/standar",
   validateSearch: (search): { bagian?: string } => ({ bagian: textParam(search.bagian) }),
-  loader: words("editor", "ui/standard"),
+  loader: words("editor", "ui/standard", "ui/standard-editor", "ui/desk", "words/components"),
   component: lazyRouteComponent(() => import("~/features/editor/editor-page"), "EditorPage"),
 });
 
 const roundsRoute = createRoute({
   getParentRoute: () => desk,
   path: "forum",
-  loader: words("rounds", "ui/standard"),
+  loader: words("rounds", "ui/standard-editor", "ui/desk", "words/components", "words/consultations"),
   component: lazyRouteComponent(() => import("~/features/rounds/rounds-page"), "RoundsPage"),
 });
 
 const roundRoute = createRoute({
   getParentRoute: () => desk,
   path: "forum/$id",
-  loader: words("rounds", "ui/standard"),
+  loader: words("rounds", "ui/standard-editor", "ui/desk", "words/components", "words/consultations"),
   component: lazyRouteComponent(() => import("~/features/rounds/round-page"), "RoundPage"),
 });
 
@@ -67,21 +67,21 @@ const casesRoute = createRoute({
     unit: textParam(search.unit),
     overdue: flagParam(search.overdue),
   }),
-  loader: words("cases"),
+  loader: words("cases", "ui/case", "ui/desk", "words/complaints", "words/components"),
   component: lazyRouteComponent(() => import("~/features/cases/cases-page"), "CasesPage"),
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => desk,
   path: "pengaduan/$id",
-  loader: words("cases"),
+  loader: words("cases", "ui/case", "ui/desk", "words/complaints", "words/components"),
   component: lazyRouteComponent(() => import("~/features/cases/case-page"), "CasePage"),
 });
 
 const surveysRoute = createRoute({
   getParentRoute: () => desk,
   path: "survei",
-  loader: words("periods"),
+  loader: words("periods", "ui/desk", "charts", "words/surveys"),
   component: lazyRouteComponent(() => import("~/features/periods/periods-page"), "PeriodsPage"),
 });
 
@@ -89,7 +89,7 @@ const surveyUnitRoute = createRoute({
   getParentRoute: () => desk,
   path: "survei/$unitId",
   validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
-  loader: words("periods"),
+  loader: words("periods", "ui/desk", "charts", "words/surveys"),
   component: lazyRouteComponent(() => import("~/features/periods/unit-page"), "UnitSurveyPage"),
 });
 
@@ -97,14 +97,14 @@ const obstaclesRoute = createRoute({
   getParentRoute: () => desk,
   path: "kendala",
   validateSearch: (search): { state?: string } => ({ state: textParam(search.state) }),
-  loader: words("obstacles"),
+  loader: words("obstacles", "ui/desk", "words/obstacles"),
   component: lazyRouteComponent(() => import("~/features/obstacles/obstacles-page"), "ObstaclesPage"),
 });
 
 const leaderRoute = createRoute({
   getParentRoute: () => desk,
   path: "pimpinan",
-  loader: words("leader"),
+  loader: words("leader", "ui/desk", "charts", "words/obstacles"),
   component: lazyRouteComponent(() => import("~/features/leader/leader-page"), "LeaderPage"),
 });
 

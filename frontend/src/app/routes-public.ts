@@ -40,7 +40,7 @@ const serviceListRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "layanan",
   validateSearch: (search): { q?: string; unit?: string; semua?: true } => ({ q: textParam(search.q), unit: textParam(search.unit), semua: flagParam(search.semua) }),
-  loader: words("services", "ui/domain"),
+  loader: words("services", "ui/standard", "words/components"),
   component: lazyRouteComponent(() => import("~/features/services/service-list-page"), "ServiceListPage"),
 });
 
@@ -48,28 +48,28 @@ const serviceRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "layanan/$serviceId",
   validateSearch: (search): { versi?: string; banding?: string } => ({ versi: textParam(search.versi), banding: textParam(search.banding) }),
-  loader: words("services", "ui/domain"),
+  loader: words("services", "ui/standard", "words/components"),
   component: lazyRouteComponent(() => import("~/features/services/service-page"), "ServicePage"),
 });
 
 const forumListRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "forum",
-  loader: words("forum", "ui/domain"),
+  loader: words("forum", "ui/standard", "words/components", "words/consultations"),
   component: lazyRouteComponent(() => import("~/features/forum/forum-list-page"), "ForumListPage"),
 });
 
 const forumRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "forum/$id",
-  loader: words("forum", "ui/domain"),
+  loader: words("forum", "ui/standard", "words/components", "words/consultations"),
   component: lazyRouteComponent(() => import("~/features/forum/forum-page"), "ForumPage"),
 });
 
 const reportIntroRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "lapor",
-  loader: words("report", "ui/domain"),
+  loader: words("report", "ui/case", "words/complaints"),
   component: lazyRouteComponent(() => import("~/features/report/interruption-page"), "InterruptionPage"),
 });
 
@@ -81,21 +81,21 @@ const reportRoute = createRoute({
     kind: textParam(search.kind),
     langkah: textParam(search.langkah),
   }),
-  loader: words("report", "ui/domain"),
+  loader: words("report", "ui/case", "words/complaints"),
   component: lazyRouteComponent(() => import("~/features/report/report-page"), "ReportPage"),
 });
 
 const receiptRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "lapor/cek",
-  loader: words("receipt", "ui/domain"),
+  loader: words("receipt", "ui/case", "words/complaints", "words/components"),
   component: lazyRouteComponent(() => import("~/features/receipt/receipt-page"), "ReceiptPage"),
 });
 
 const statisticsRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "statistik",
-  loader: words("statistics", "ui/domain"),
+  loader: words("statistics", "charts", "words/complaints"),
   component: lazyRouteComponent(() => import("~/features/statistics/statistics-page"), "StatisticsPage"),
 });
 

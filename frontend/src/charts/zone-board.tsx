@@ -1,7 +1,7 @@
 import { Plural } from "@lingui/react/macro";
 import { formatScore } from "~/lib/format";
 import { type ZoneBand, zoneOf } from "~/lib/zone";
-import { ZoneMark, ZoneShape } from "~/ui/domain/zone-mark";
+import { ZoneMark, ZoneShape } from "./zone-mark";
 import { BAND_FILL } from "./colors";
 import { linear } from "./scale";
 import { useWidth } from "./use-width";

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import { formatScore } from "~/lib/format";
 import { type ZoneBand, zoneOf } from "~/lib/zone";
-import { ZoneShape } from "~/ui/domain/zone-mark";
+import { ZoneShape } from "./zone-mark";
 import { BAND_FILL, LINE, NILA } from "./colors";
 import { linear } from "./scale";
 import { useWidth } from "./use-width";

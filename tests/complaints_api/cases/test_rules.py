@@ -71,7 +71,6 @@ MATRIX = {
     "decided": {
         "coordinator": "deliver reply",
         "handler": "deliver",
-        "inspector": "deliver",
         "reporter": "message satisfy dissatisfy object withdraw",
         "system": "escalate redate",
     },

@@ -51,6 +51,19 @@ class TestClientCredentials:
         assert error(answer) == (401, "invalid_client")
         assert answer.headers["www-authenticate"].startswith("Basic")
 
+    async def test_end_with_the_government_that_let_the_client_in(
+        self, house: House, machine: Application, government: str
+    ) -> None:
+        await house.client.patch(
+            f"{API}/governments/{government}",
+            json={"active": False},
+            headers=await house.operator() | {"If-Match": '"2"'},
+        )
+
+        answer = await machine.token(grant_type="client_credentials")
+
+        assert error(answer) == (401, "invalid_client")
+
     async def test_may_stand_in_the_body(self, house: House, machine: Application) -> None:
         form = {
             "grant_type": "client_credentials",

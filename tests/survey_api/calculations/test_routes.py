@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+from httpx import Response
 from hypothesis import given
 from hypothesis import strategies as st
-from httpx import Response
 
 from survey_api.calculations import actions
 from survey_api.calculations.schemas import IndexCalculation

@@ -6,7 +6,7 @@ import type { CaseSummary } from "~/api/types";
 import { formatDate } from "~/lib/format";
 import { COMPLAINT_STATES, KIND_NAMES } from "~/lib/words/complaints";
 import { word } from "~/lib/words/word";
-import { SlaBar } from "~/ui/domain/sla-bar";
+import { SlaBar } from "~/ui/desk/sla-bar";
 import { TableRegion } from "~/ui/table-region";
 
 export function CaseTable({ government, cases }: { government: string; cases: CaseSummary[] }) {

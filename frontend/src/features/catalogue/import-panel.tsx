@@ -9,7 +9,7 @@ import { isRunning, type Job, rowFaults, rowWarnings, sizeOf } from "~/lib/job";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
-import { JobView } from "~/ui/domain/job-view";
+import { JobView } from "~/ui/desk/job-view";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { type ImportOrder, importServices, jobQuery } from "./api";
 

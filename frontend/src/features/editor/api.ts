@@ -4,7 +4,7 @@ import { isProblem } from "~/api/problem";
 import type { Versioned } from "~/api/clients";
 import type { Draft } from "~/api/types";
 import type { ComponentKey } from "~/lib/words/components";
-import type { Item } from "~/ui/standard/item-fields";
+import type { Item } from "~/ui/standard-editor/item-fields";
 
 const BASE = "/api/standards/v1/governments/{government}/services/{service_id}";
 

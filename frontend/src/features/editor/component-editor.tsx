@@ -8,8 +8,8 @@ import { Button } from "~/ui/button";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { ConflictView } from "./conflict-view";
 import { GUIDANCE } from "./guidance";
-import { ItemEditor } from "~/ui/standard/item-editor";
-import { faultsOf, freshItem, type Item, ITEM_FIELDS } from "~/ui/standard/item-fields";
+import { ItemEditor } from "~/ui/standard-editor/item-editor";
+import { faultsOf, freshItem, type Item, ITEM_FIELDS } from "~/ui/standard-editor/item-fields";
 import { SaveStatus } from "./save-status";
 import { useAutosave } from "./use-autosave";
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ComponentKey } from "~/lib/words/components";
-import { ComponentView } from "~/ui/domain/component-view";
+import { ComponentView } from "~/ui/standard/component-view";
 import { commentsQuery, inForceQuery } from "./api";
 
 type Props = { government: string; serviceId: string; component: ComponentKey; consultationId: string | null };

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { describeItem } from "~/lib/describe-item";
 import type { ComponentKey } from "~/lib/words/components";
 import { Button } from "~/ui/button";
-import type { Item } from "~/ui/standard/item-fields";
+import type { Item } from "~/ui/standard-editor/item-fields";
 
 type Props = { component: ComponentKey; mine: Item[]; theirs: Item[]; onKeepMine: () => void; onTakeTheirs: () => void };
 

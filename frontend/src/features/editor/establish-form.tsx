@@ -5,7 +5,7 @@ import { fieldText } from "~/lib/form-data";
 import { type FieldError, useFormErrors } from "~/lib/field-errors";
 import { formatDate, todayIso } from "~/lib/format";
 import { Button } from "~/ui/button";
-import { CheckAnswers } from "~/ui/domain/check-answers";
+import { CheckAnswers } from "~/ui/desk/check-answers";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { type Decree, draftKey, establish } from "./api";

@@ -5,7 +5,7 @@ import { mayI, useAccount } from "~/api/session";
 import type { Draft } from "~/api/types";
 import { COMPONENT_NAMES, COMPONENTS } from "~/lib/words/components";
 import { buttonClass } from "~/ui/button";
-import { ComponentView } from "~/ui/domain/component-view";
+import { ComponentView } from "~/ui/standard/component-view";
 import { EstablishForm } from "./establish-form";
 import { PublishForm } from "./publish-form";
 

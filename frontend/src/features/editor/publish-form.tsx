@@ -4,13 +4,13 @@ import { useState, type FormEvent } from "react";
 import { fieldText } from "~/lib/form-data";
 import { type FieldError, useFormErrors } from "~/lib/field-errors";
 import { formatDate, todayIso } from "~/lib/format";
-import { MEDIA } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
-import { CheckAnswers } from "~/ui/domain/check-answers";
+import { CheckAnswers } from "~/ui/desk/check-answers";
 import { Checkbox } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
+import { MEDIA } from "~/ui/standard-editor/words";
 import { draftKey, type Medium, type Publication, publish } from "./api";
 
 type Props = { government: string; serviceId: string; etag: string };

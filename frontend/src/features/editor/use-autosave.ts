@@ -5,7 +5,7 @@ import { ProblemError } from "~/api/problem";
 import type { Draft } from "~/api/types";
 import type { ComponentKey } from "~/lib/words/components";
 import { draftKey, draftQuery, saveComponent } from "./api";
-import { faultsOf, type Item, toPayload } from "~/ui/standard/item-fields";
+import { faultsOf, type Item, toPayload } from "~/ui/standard-editor/item-fields";
 
 const PAUSE = 1200;
 

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { Comment, Consultation } from "~/api/types";
 import { COMPONENT_NAMES, COMPONENTS, type ComponentKey } from "~/lib/words/components";
-import { ComponentView } from "~/ui/domain/component-view";
+import { ComponentView } from "~/ui/standard/component-view";
 import { QueryView } from "~/ui/query-view";
 import { commentsQuery, discussedVersionQuery } from "./api";
 import { CommentForm } from "./comment-form";

@@ -10,7 +10,7 @@ import { Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choices";
 import { Empty } from "~/ui/empty";
 import { TextAreaField, TextField } from "~/ui/field";
-import { ObstacleFacts } from "~/ui/domain/obstacle-facts";
+import { ObstacleFacts } from "~/ui/desk/obstacle-facts";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { QueryView } from "~/ui/query-view";
 import { decideObstacle, type Verdict, waitingObstaclesQuery } from "./api";

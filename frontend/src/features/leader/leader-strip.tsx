@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Assessment } from "~/api/types";
 import { formatNumber, formatScore } from "~/lib/format";
-import { ZoneMark } from "~/ui/domain/zone-mark";
+import { ZoneMark } from "~/charts/zone-mark";
 import { assessmentsQuery, overdueCasesQuery, servicesQuery, waitingObstaclesQuery } from "./api";
 
 export function LeaderStrip({ government }: { government: string }) {

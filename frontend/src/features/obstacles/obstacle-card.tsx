@@ -7,7 +7,7 @@ import { fieldText } from "~/lib/form-data";
 import { useFormErrors } from "~/lib/field-errors";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ObstacleFacts } from "~/ui/domain/obstacle-facts";
+import { ObstacleFacts } from "~/ui/desk/obstacle-facts";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { closeObstacle } from "./api";
 

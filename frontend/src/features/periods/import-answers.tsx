@@ -9,7 +9,7 @@ import { Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
-import { JobView } from "~/ui/domain/job-view";
+import { JobView } from "~/ui/desk/job-view";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { type AnswerFile, importAnswers, importJobQuery, periodKey } from "./api";
 

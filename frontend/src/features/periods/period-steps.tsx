@@ -5,7 +5,7 @@ import { mayI, useAccount } from "~/api/session";
 import type { Period } from "~/api/types";
 import { formatDate, formatPeriod } from "~/lib/format";
 import { Button } from "~/ui/button";
-import { CheckAnswers } from "~/ui/domain/check-answers";
+import { CheckAnswers } from "~/ui/desk/check-answers";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { movePeriod, periodKey, type PeriodStep } from "./api";
 

@@ -5,12 +5,12 @@ import { formatDate } from "~/lib/format";
 import { COMPLAINT_STATES, KIND_NAMES } from "~/lib/words/complaints";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
-import { CaseMessages } from "~/ui/domain/case-messages";
-import { CaseTimeline } from "~/ui/domain/case-timeline";
-import { ClockList } from "~/ui/domain/clock-list";
-import { DecisionView } from "~/ui/domain/decision-view";
+import { CaseMessages } from "~/ui/case/case-messages";
+import { CaseTimeline } from "~/ui/case/case-timeline";
+import { ClockList } from "~/ui/case/clock-list";
+import { DecisionView } from "~/ui/case/decision-view";
 import { Page } from "~/ui/page";
-import { QuickExit } from "~/ui/domain/quick-exit";
+import { QuickExit } from "~/ui/case/quick-exit";
 import { ReceiptActions } from "./receipt-actions";
 import type { ReceiptSession } from "./receipt-session";
 

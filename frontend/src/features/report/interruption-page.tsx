@@ -4,7 +4,7 @@ import { IDENTITY_NAMES } from "~/lib/words/complaints";
 import { word } from "~/lib/words/word";
 import { buttonClass } from "~/ui/button";
 import { Page } from "~/ui/page";
-import { QuickExit } from "~/ui/domain/quick-exit";
+import { QuickExit } from "~/ui/case/quick-exit";
 import { IDENTITY_CLASSES } from "./draft";
 import { useIdentityExplanations } from "./identity-explanations";
 

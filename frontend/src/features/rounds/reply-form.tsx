@@ -13,8 +13,8 @@ import { RadioGroup } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextAreaField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
-import { ItemFields } from "~/ui/standard/item-editor";
-import { faultsOf, freshItem, type Item, ITEM_FIELDS, toPayload } from "~/ui/standard/item-fields";
+import { ItemFields } from "~/ui/standard-editor/item-editor";
+import { faultsOf, freshItem, type Item, ITEM_FIELDS, toPayload } from "~/ui/standard-editor/item-fields";
 import { discussedDraftQuery, reply, roundKey } from "./api";
 
 type Props = { government: string; round: Consultation; comment: Comment; onDone: () => void };

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { formatDate } from "~/lib/format";
 import { type ComponentKey, COMPONENT_NAMES, COMPONENTS, DELIVERY_COMPONENTS, MANAGEMENT_COMPONENTS, VERSION_STATES } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
-import { ComponentView } from "~/ui/domain/component-view";
+import { ComponentView } from "~/ui/standard/component-view";
 import { Page } from "~/ui/page";
 import { ServiceAside } from "./service-aside";
 import { ServiceStrip } from "./service-strip";

@@ -47,20 +47,6 @@ export const ACTOR_NAMES: Record<string, MessageDescriptor> = {
   system: msg`Sistem`,
 };
 
-export const FEE_KINDS: Record<string, MessageDescriptor> = {
-  free: msg`gratis`,
-  fixed: msg`tetap`,
-  per_unit: msg`per satuan`,
-  other_party: msg`dibayar kepada pihak lain`,
-};
-
-export const DURATION_UNITS: Record<string, MessageDescriptor> = {
-  minute: msg`menit`,
-  hour: msg`jam`,
-  working_day: msg`hari kerja`,
-  calendar_day: msg`hari kalender`,
-};
-
 export const START_EVENTS: Record<string, MessageDescriptor> = {
   registration: msg`pendaftaran`,
   file_complete: msg`berkas dinyatakan lengkap`,
@@ -79,22 +65,6 @@ export const CHANNELS: Record<string, MessageDescriptor> = {
   social_media: msg`Media sosial`,
   letter: msg`Surat`,
   sp4n_lapor: msg`SP4N-LAPOR!`,
-};
-
-export const NECESSITIES: Record<string, MessageDescriptor> = {
-  required: msg`Wajib`,
-  conditional: msg`Wajib bila berlaku`,
-  optional: msg`Tidak wajib`,
-};
-
-export const MEDIA: Record<string, MessageDescriptor> = {
-  website: msg`Situs web`,
-  board: msg`Papan pengumuman`,
-  banner: msg`Spanduk atau baliho`,
-  leaflet: msg`Selebaran`,
-  social_media: msg`Media sosial`,
-  radio: msg`Radio`,
-  sippn: msg`SIPPN`,
 };
 
 export const VERSION_STATES: Record<string, MessageDescriptor> = {

@@ -126,9 +126,9 @@ async def revoke(
 
 
 async def find(session: AsyncSession, client_id: str) -> Client | None:
-    """The client with that id, unless it was revoked."""
+    """The client with that id, unless it was revoked or its government no longer takes part."""
     found = await repository.find(session, client_id)
-    if found is None:
+    if found is None or not await directory.active_among(session, [found.government]):
         return None
     return Client(
         client_id=found.client_id,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import pyotp
+import structlog
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -25,6 +26,8 @@ from prima_gateway.credentials.errors import (
     WrongCredentials,
 )
 from prima_gateway.sealing import Sealer
+
+log = structlog.get_logger()
 
 HASHER = PasswordHasher(memory_cost=19 * 1024, time_cost=2, parallelism=1)
 """argon2id with 19 MiB and two passes: the minimum of the OWASP recommendation."""
@@ -96,6 +99,8 @@ async def _count(
         name.failures = 1 + rules.failures_now(name.failures, name.last_at, name.locked_until, now)
         name.locked_until = now + rules.LOCKED_FOR if name.failures >= rules.MAX_FAILURES else None
         name.last_at = now
+        if name.locked_until is not None:
+            log.warning("name locked unless this attempt succeeds")
         found = await repository.credential(session, account_id or UUID(int=0))
         return found.password_hash if found else None
 

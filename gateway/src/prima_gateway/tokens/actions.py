@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import clock
@@ -15,6 +16,8 @@ from prima_gateway.keys.actions import Keyring
 from prima_gateway.sealing import Sealer
 from prima_gateway.tokens import repository, rules
 from prima_gateway.tokens.models import TokenFamily
+
+log = structlog.get_logger()
 
 AUDIENCE = ["identity", "standards", "complaints", "survey"]
 SUCCESSOR = "refresh token"
@@ -127,6 +130,7 @@ async def present(session: AsyncSession, sealer: Sealer, token: str) -> Presente
         successor_used=successor is not None and successor.used_at is not None,
     )
     if verdict is rules.Verdict.REPLAY:
+        log.warning("refresh token replayed", family=str(family.id))
         await repository.revoke(session, now=clock.now(), why=REPLAYED, family_id=family.id)
     if verdict in {rules.Verdict.REPLAY, rules.Verdict.REFUSE}:
         return None

@@ -16,10 +16,10 @@ from survey_api.imports import actions as import_actions
 from survey_api.imports import routes as imports
 from survey_api.index import routes as index
 from survey_api.instruments import routes as instruments
+from survey_api.intake.actions import Inbox
 from survey_api.periods import routes as periods
 from survey_api.progress import routes as progress
 from survey_api.responses import routes as responses
-from survey_api.responses.actions import Inbox
 from survey_api.seals import routes as seals
 from survey_api.services.consumers import services_consumer
 from survey_api.settings import Settings

@@ -241,10 +241,14 @@ async def redate(
 
 
 async def due_before(session: AsyncSession, government: str, complaint_id: UUID) -> date | None:
-    """The day by which the decision is due: the earlier of S3 and O3, whatever their state."""
+    """The day by which the decision is, or was, due: the earlier of S3 and O3. Once a case is
+    reopened only what runs again counts."""
     clocks = await repository.of_complaint(session, government, complaint_id)
-    newest = {c.name: c.due_on for c in clocks if c.state != "cancelled"}
-    return rules.binding((ClockName(name), due) for name, due in newest.items())
+    kept = [clock for clock in clocks if clock.state != "cancelled"]
+    return rules.binding(
+        [(ClockName(c.name), c.due_on) for c in kept if c.state in LIVE],
+        [(ClockName(c.name), c.due_on) for c in kept],
+    )
 
 
 async def clocks_of(

@@ -185,7 +185,13 @@ def rung(level: int) -> Rung | None:
     return LADDER[level] if level < len(LADDER) else None
 
 
-def binding(deadlines: Iterable[tuple[ClockName, date]]) -> date | None:
-    """The day by which the decision is due: the earlier of S3 and O3."""
-    deciding = [due for name, due in deadlines if name in {ClockName.S3, ClockName.O3}]
-    return min(deciding, default=None)
+def binding(
+    running: Iterable[tuple[ClockName, date]], ended: Iterable[tuple[ClockName, date]] = ()
+) -> date | None:
+    """The day by which the decision is due: the earlier of S3 and O3; of those that `ended` when
+    none of them is `running`."""
+    for deadlines in (running, ended):
+        deciding = [due for name, due in deadlines if name in {ClockName.S3, ClockName.O3}]
+        if deciding:
+            return min(deciding)
+    return None

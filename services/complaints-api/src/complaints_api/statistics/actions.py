@@ -40,16 +40,13 @@ async def public(session: AsyncSession, government: str) -> StatisticsRead:
             if name != UNKNOWN_UNIT
         ],
         overdue=rules.published(counted.overdue),
-        punctuality=_punctuality(counted.decided, counted.on_time),
+        punctuality=Punctuality(
+            decided=rules.published(counted.decided),
+            on_time=counted.on_time if rules.published(counted.decided) else None,
+        ),
         levies=LevyCount(until=month, count=rules.published(counted.levies)),
     )
 
 
 def _counts(shown: Mapping[str, int | None]) -> list[CountOf]:
     return [CountOf(name=name, count=shown[name]) for name in sorted(shown)]
-
-
-def _punctuality(decided: int, on_time: int) -> Punctuality:
-    late = decided - on_time
-    total, [shown] = rules.tables(decided, [{"late": late, "on_time": on_time}])
-    return Punctuality(decided=total, on_time=shown["on_time"])

@@ -16,7 +16,7 @@ def published(count: int) -> int | None:
 def tables(total: int, counts: Sequence[Mapping[str, int]]) -> tuple[int | None, list[Shown]]:
     """The `total` and the tables that each add up to it, with None for what must not be shown.
 
-    Everything is withheld where one table could be worked out whatever else is hidden.
+    Everything is withheld where one table has nothing that is large enough to be shown.
     """
     shown = [suppressed(table) for table in counts]
     safe = [table for table in shown if table is not None]
@@ -26,30 +26,16 @@ def tables(total: int, counts: Sequence[Mapping[str, int]]) -> tuple[int | None,
 
 
 def suppressed(counts: Mapping[str, int]) -> Shown | None:
-    """`counts` with None for what must not be shown beside their total; None where even hiding
-    all of them would not do.
+    """`counts` with None for what must not be shown beside their total; None where no count is
+    large enough.
 
-    Small cells go; where they could still be worked out from the total, the smallest of the
-    others goes as well.
+    Small counts go, and with them the first of the others by name, or the total would give them
+    away. Which one goes depends on no count: were it the smallest, its choice would tell.
     """
-    hidden = {name for name, count in counts.items() if count < K}
-    covered = False
-    while hidden and not _safe([counts[name] for name in hidden], covered=covered):
-        shown = [name for name in counts if name not in hidden]
-        if not shown:
-            return None
-        hidden.add(min(shown, key=lambda name: (counts[name], name)))
-        covered = True
-    return {name: None if name in hidden else count for name, count in counts.items()}
-
-
-def _safe(hidden: list[int], *, covered: bool) -> bool:
-    """Whether the sum of the hidden counts, which anybody can compute, tells no single one.
-
-    A sum of zero tells only that nobody is in any of them. A sum that is the most that counts
-    below K can make tells every one of them, unless one that is not small hides among them.
-    """
-    total = sum(hidden)
-    if total == 0:
-        return True
-    return len(hidden) > 1 and (covered or total < (K - 1) * len(hidden))
+    small = {name for name, count in counts.items() if count < K}
+    large = sorted(counts.keys() - small)
+    if not small:
+        return dict(counts)
+    if not large:
+        return None
+    return {name: None if name in {*small, large[0]} else n for name, n in counts.items()}

@@ -20,7 +20,7 @@ class UnitCount(BaseModel):
 
 
 class Punctuality(BaseModel):
-    """How many decisions had a deadline and how many kept it; null when too few."""
+    """How many decisions had a deadline and how many kept it; null below five decisions."""
 
     decided: int | None
     on_time: int | None

@@ -23,7 +23,7 @@ async def tasks(
     )
     found = []
     for complaint, possible in waiting:
-        if not rules.NEXT_MOVES.intersection(possible):
+        if rules.NEXT_MOVE[complaint.state] not in possible:
             continue
         due_on = complaint.next_due
         found.append(

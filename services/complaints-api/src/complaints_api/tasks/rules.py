@@ -13,18 +13,16 @@ TITLES: Mapping[str, tuple[str, str]] = {
 }
 """The states in which somebody on the staff has the next move."""
 
-NEXT_MOVES = frozenset(
-    {
-        "verify",
-        "assign",
-        "accept",
-        "investigate",
-        "decide",
-        "deliver",
-        "uphold",
-    }
-)
-"""An action among these makes a case somebody's task; others are only possible."""
+NEXT_MOVE: Mapping[str, str] = {
+    "received": "verify",
+    "verified": "assign",
+    "assigned": "accept",
+    "in_progress": "decide",
+    "investigating": "decide",
+    "decided": "deliver",
+    "objected": "uphold",
+}
+"""The action that makes a case the task of whoever can do it; other actions are only possible."""
 
 
 def title(state: str, ticket: str, language: str) -> str:

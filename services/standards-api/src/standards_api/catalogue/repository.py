@@ -52,7 +52,7 @@ async def page(
     """Services with the names of their units, by name; `unit` includes the units below it."""
     where: list[ColumnElement[bool]] = [PublicService.government == government]
     if unit is not None:
-        where.append(Unit.path.any(unit))  # type: ignore[arg-type] # an array has any()
+        where.append(Unit.path.overlap([unit]))
     if reference is not None:
         where.append(PublicService.reference_code == reference)
     if published is not None:

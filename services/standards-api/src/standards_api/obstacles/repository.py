@@ -44,7 +44,7 @@ async def rows(
     if only is not None:
         where.append(Obstacle.id == only)
     if unit is not None:
-        where.append(Unit.path.any(unit))  # type: ignore[arg-type] # an array has any()
+        where.append(Unit.path.overlap([unit]))
     if states is not None:
         where.append(Obstacle.state.in_(states))
     if after is not None:

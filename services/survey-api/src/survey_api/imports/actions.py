@@ -11,17 +11,19 @@ from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
 from prima_chassis.files import Files
 from prima_chassis.jobs import Job, Running, enqueue
+from survey_api.connections import bare
 from survey_api.imports import rules
 from survey_api.imports.errors import FileUnreadable, NotCollecting
 from survey_api.imports.rules import Answered, Fault
 from survey_api.imports.schemas import ImportResult, Order, RowError
 from survey_api.instruments import actions as instruments
+from survey_api.intake import actions as intake
+from survey_api.intake.actions import NOBODY, Row
 from survey_api.periods import actions as periods
 from survey_api.periods.actions import Round
-from survey_api.responses import actions as responses
-from survey_api.responses.actions import NOBODY, Paper
 
 KIND = "import_responses"
+CHANNEL = "import"
 CHUNK = 500
 MOST_ERRORS = 500
 
@@ -84,13 +86,17 @@ async def run(session: AsyncSession, running: Running, *, files: Files) -> dict[
     faults = [*table.faults, *_wrong_days(table.respondents, survey_round, today, undated)]
     service_id = UUID(told["service_id"]) if told["service_id"] else None
     papers = [
-        Paper(
+        intake.a_row(
+            period_id=survey_round.id,
             id=uuid5(survey_round.id, f"{told['batch']}|{one.identity}"),
             service_id=service_id,
-            answered_on=one.answered_on or undated,
-            dated=one.answered_on is not None,
+            channel=CHANNEL,
             answers=one.answers,
             about=NOBODY,
+            sent_on=one.answered_on,
+            answered_on=one.answered_on or undated,
+            late=False,
+            suggestion=None,
         )
         for one in table.respondents
     ]
@@ -98,7 +104,7 @@ async def run(session: AsyncSession, running: Running, *, files: Files) -> dict[
     if not faults:
         try:
             async with session.begin_nested():
-                imported = await _store(session, running, survey_round.id, papers)
+                imported = await _store(session, running, papers)
         except _UndoError as undone:
             column = " + ".join(table.ignored)
             faults = [
@@ -121,18 +127,19 @@ async def run(session: AsyncSession, running: Running, *, files: Files) -> dict[
     ).model_dump(mode="json")
 
 
-async def _store(
-    session: AsyncSession, running: Running, period_id: UUID, papers: Sequence[Paper]
-) -> int:
-    """How many were new; raises _UndoError when other answers are stored under any of the ids."""
+async def _store(session: AsyncSession, running: Running, papers: Sequence[Row]) -> int:
+    """How many were new; raises _UndoError when other answers are stored under any of the ids.
+
+    Raises NotCollecting when the round was sealed in the meantime.
+    """
+    connection = await bare(session)
     imported = 0
     conflicts: list[UUID] = []
     for start in range(0, len(papers), CHUNK):
-        new, conflicting = await responses.take_papers(
-            session, running.government, period_id, papers[start : start + CHUNK]
-        )
-        imported += new
-        conflicts += conflicting
+        chunk = papers[start : start + CHUNK]
+        outcomes = await intake.store(connection, running.government, chunk, slot=0)
+        imported += sum(outcome.new for outcome in outcomes)
+        conflicts += [row.id for row, o in zip(chunk, outcomes, strict=True) if o.conflict]
         await running.progress(min(start + CHUNK, len(papers)), len(papers))
     if conflicts:
         raise _UndoError(conflicts)

@@ -1,7 +1,7 @@
 """Planning and steering survey rounds, and what other features may know of them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -280,18 +280,7 @@ async def _add_services(
 
 
 def _round(period: Period) -> Round:
-    return Round(
-        id=period.id,
-        unit_id=period.unit_id,
-        label=period.label,
-        instrument=period.instrument,
-        state=period.state,
-        opens_on=period.opens_on,
-        closes_on=period.closes_on,
-        grace_until=period.grace_until,
-        closed_on=period.closed_on,
-        population=period.population,
-    )
+    return Round(**{field.name: getattr(period, field.name) for field in fields(Round)})
 
 
 async def _read(session: AsyncSession, period: Period) -> PeriodRead:

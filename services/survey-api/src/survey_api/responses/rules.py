@@ -1,10 +1,7 @@
-"""What makes a submission complete, and the fingerprint by which it is recognised again."""
+"""What makes a submission complete."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
-from uuid import UUID
 
 
 class Fault(NamedTuple):
@@ -29,20 +26,3 @@ def faults(answers: Mapping[str, int], elements: Sequence[str], scale: int) -> l
         if element in elements and not 1 <= score <= scale
     ]
     return missing + unknown + outside
-
-
-def fingerprint(
-    *,
-    service_id: UUID | None,
-    channel: str,
-    answers: Sequence[int],
-    about: Sequence[int | None],
-    answered_on: date | None,
-    suggestion: str | None,
-) -> bytes:
-    """sha256 of the content as it was sent.
-
-    A day that the client left open stays open, or a retry after midnight would look different.
-    """
-    head = f"{service_id}|{channel}|{answered_on}|{list(answers)}|{list(about)}|"
-    return hashlib.sha256(head.encode() + (suggestion or "").encode()).digest()

@@ -1,6 +1,5 @@
 """Sealing a round: its rows freeze, its result is signed, chained and printed."""
 
-import base64
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -127,12 +126,12 @@ async def seal(
     session.add(stored)
     emit(session, _event(stored, counted), government=government, key=survey_round.id)
     await session.flush()
-    return _read(stored)
+    return SealRead.model_validate(stored)
 
 
 async def read(session: AsyncSession, government: str, seal_id: UUID) -> SealRead:
     """The seal; raises SealNotFound."""
-    return _read(await _found(session, government, seal_id))
+    return SealRead.model_validate(await _found(session, government, seal_id))
 
 
 async def report(session: AsyncSession, government: str, seal_id: UUID, files: Files) -> bytes:
@@ -148,7 +147,7 @@ async def listed(
     rows = await repository.page(
         session, government, unit_id=unit_id, after=paging.after, limit=paging.limit + 1
     )
-    return [SealSummary(**_summary(row)) for row in rows]
+    return [SealSummary.model_validate(row) for row in rows]
 
 
 async def _found(session: AsyncSession, government: str, seal_id: UUID) -> Seal:
@@ -295,34 +294,4 @@ def _event(stored: Seal, counted: Counted) -> PeriodSealed:
         ],
         sha256=stored.sha256,
         revision=stored.revision,
-    )
-
-
-def _summary(row: Seal) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "number": row.number,
-        "period_id": row.period_id,
-        "unit_id": row.unit_id,
-        "label": row.label,
-        "revision": row.revision,
-        "n": row.n,
-        "population": row.population,
-        "index": points(row.index_cents),
-        "margin": points(row.margin_cents),
-        "category": row.category,
-        "sha256": row.sha256,
-        "previous_sha256": row.previous_sha256,
-        "report_sha256": row.report_sha256,
-        "sealed_at": row.sealed_at,
-    }
-
-
-def _read(row: Seal) -> SealRead:
-    return SealRead(
-        **_summary(row),
-        content=row.content,
-        algorithm="Ed25519",
-        public_key=base64.b64encode(row.public_key).decode(),
-        signature=base64.b64encode(row.signature).decode(),
     )

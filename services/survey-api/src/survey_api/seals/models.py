@@ -1,4 +1,5 @@
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,6 +20,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from prima_chassis.database import Base, Tenant
+from survey_api.points import points
 
 
 class Seal(Tenant, Base):
@@ -55,3 +57,18 @@ class Seal(Tenant, Base):
     report_sha256: Mapped[str] = mapped_column(String(64))
     sealed_by: Mapped[str] = mapped_column(String(60))
     sealed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+    @property
+    def index(self) -> Decimal:
+        """Index points."""
+        return points(self.index_cents)
+
+    @property
+    def margin(self) -> Decimal:
+        """Index points."""
+        return points(self.margin_cents)
+
+    @property
+    def algorithm(self) -> str:
+        """Of the signature."""
+        return "Ed25519"

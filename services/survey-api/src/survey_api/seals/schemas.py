@@ -1,14 +1,22 @@
+import base64
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, PlainSerializer
 
 from survey_api.points import Points
+
+Encoded = Annotated[
+    bytes, PlainSerializer(lambda value: base64.b64encode(value).decode(), return_type=str)
+]
+"""Bytes, base64 outside."""
 
 
 class SealSummary(BaseModel):
     """A frozen result. `number` counts the government's seals, each holding the hash before it."""
+
+    model_config = ConfigDict(from_attributes=True)
 
     id: UUID
     number: int
@@ -35,6 +43,6 @@ class SealRead(SealSummary):
     """
 
     content: dict[str, Any]
-    algorithm: str
-    public_key: str
-    signature: str
+    algorithm: Literal["Ed25519"]
+    public_key: Encoded
+    signature: Encoded

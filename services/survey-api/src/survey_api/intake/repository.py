@@ -16,7 +16,7 @@ import asyncpg
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from survey_api.responses.models import Suggestion
+from survey_api.intake.models import Suggestion
 from survey_api.tallies.actions import WHOLE_UNIT, pairs
 
 NOT_TAKING = {"PR001", "PR002"}

@@ -1,15 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import {
-  ACTOR_NAMES,
-  CHANNELS,
-  type ComponentKey,
-  DURATION_UNITS,
-  FEE_KINDS,
-  FORM_NAMES,
-  NECESSITIES,
-  START_EVENTS,
-} from "~/lib/words/components";
+import { ACTOR_NAMES, CHANNELS, type ComponentKey, FORM_NAMES, START_EVENTS } from "~/lib/words/components";
+import { DURATION_UNITS, FEE_KINDS, NECESSITIES } from "./words";
 
 export type Item = { id: string } & Record<string, unknown>;
 
