@@ -1,7 +1,7 @@
 import { defineConfig } from "@lingui/cli";
 
 /** What is shared by some features but not by all of them has words of its own. */
-const SHARED = ["charts", "lib/words", "ui/case", "ui/desk", "ui/standard", "ui/standard-editor"];
+const SHARED = ["charts", "lib/words", "ui/case", "ui/desk", "ui/report", "ui/standard", "ui/standard-editor"];
 
 const folder = (name) => `<rootDir>/src/${name}`;
 
@@ -13,7 +13,7 @@ export default defineConfig({
   formatOptions: { lineNumbers: false },
   catalogs: [
     { path: folder("features/{name}/messages/{locale}"), include: [folder("features/{name}/")] },
-    ...["components", "complaints", "consultations", "obstacles", "surveys"].map((name) => ({
+    ...["cases", "components", "consultations", "obstacles", "reports", "surveys"].map((name) => ({
       path: folder(`lib/words/messages/${name}/{locale}`),
       include: [folder(`lib/words/${name}.ts`)],
     })),

@@ -26,6 +26,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "vendor", test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)\// },
+            { name: "forms", test: /src\/(ui\/(field|choices|error-summary)|lib\/(field-errors|form-data|uuid))\.tsx?$/ },
+            { name: "reporting", test: /src\/(ui\/(report\/|copy-button)|lib\/(words\/reports|receipt-code))/ },
+            { name: "handling", test: /src\/(ui\/case\/|lib\/words\/cases)/ },
             { name: "base", test: /src\/(ui|lib|api)\//, minShareCount: 14 },
           ],
         },

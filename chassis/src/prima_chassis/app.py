@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import nats
@@ -10,9 +10,9 @@ import structlog
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
-from nats.aio.client import Client
 from nats.js import JetStreamContext
 from nats.js.api import StreamConfig
+from nats.js.errors import NotFoundError
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 
@@ -34,6 +34,7 @@ Loop = Callable[[FastAPI], Coroutine[Any, Any, None]]
 """Background work of one service that never ends by itself."""
 
 PROBE_SECONDS = 2
+AGAIN_SECONDS = 1.0
 
 
 def create_app(
@@ -52,23 +53,6 @@ def create_app(
     Its state holds `settings`, `database`, `pool`, `tokens` and `files` while it runs.
     """
 
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        observe.configure_logs(settings.log_level)
-        app.state.database = Database(
-            settings.database_url, service=name, pool_size=settings.pool_size
-        )
-        app.state.pool = TenantPool(settings.database_url, size=settings.pool_size)
-        app.state.files = Files(settings.files_url)
-        app.state.events = "off"
-        async with AsyncExitStack() as stack:
-            stack.push_async_callback(app.state.database.close)
-            stack.push_async_callback(app.state.pool.close)
-            if settings.worker:
-                running = _background(app, name, consumers, jobs or {}, loops)
-                await stack.enter_async_context(_task(running))
-            yield
-
     app = FastAPI(
         title=f"Prima {name}",
         version=version,
@@ -76,7 +60,7 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=lifespan,
+        lifespan=_lifespan(name, consumers, jobs or {}, loops),
         generate_unique_id_function=_operation_id,
     )
     app.state.settings = settings
@@ -91,6 +75,29 @@ def create_app(
     app.add_middleware(observe.Observe, max_body=max_body)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
+
+
+def _lifespan(
+    name: str, consumers: Sequence[Consumer], jobs: Mapping[str, Handler], loops: Sequence[Loop]
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        settings: ServiceSettings = app.state.settings
+        observe.configure_logs(settings.log_level)
+        url, size = settings.database_url, settings.pool_size
+        app.state.database = Database(url, service=name, pool_size=size)
+        app.state.pool = TenantPool(url, size=size)
+        app.state.files = Files(settings.files_url)
+        app.state.events = "off"
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(app.state.database.close)
+            stack.push_async_callback(app.state.pool.close)
+            if settings.worker:
+                tasks = [work(app.state.database, jobs), _events(app, name, consumers)]
+                await _beside(stack, *tasks, *(_again(app, loop) for loop in loops))
+            yield
+
+    return lifespan
 
 
 def _operation_id(route: APIRoute) -> str:
@@ -126,83 +133,82 @@ async def metrics() -> Response:
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 
-@asynccontextmanager
-async def _task(coroutine: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Run `coroutine` beside the block and end it with the block."""
-    task = asyncio.create_task(coroutine)
-    try:
-        yield
-    finally:
+async def _beside(stack: AsyncExitStack, *work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` at the same time, until the stack is left."""
+
+    async def end(task: asyncio.Task[None]) -> None:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
+    for one in work:
+        stack.push_async_callback(end, asyncio.create_task(one))
 
-async def _background(
-    app: FastAPI,
-    name: str,
-    consumers: Sequence[Consumer],
-    jobs: Mapping[str, Handler],
-    loops: Sequence[Loop],
-) -> None:
-    """Everything a service does without being asked; ends when cancelled."""
-    async with asyncio.TaskGroup() as group:
-        group.create_task(work(app.state.database, jobs))
-        group.create_task(_events(app, name, consumers))
-        for loop in loops:
-            group.create_task(loop(app))
+
+async def _again(app: FastAPI, loop: Loop) -> None:
+    """Keep `loop` going: what fails once is told and begins again."""
+    while True:
+        try:
+            await loop(app)
+        except Exception:
+            log.exception("background work failed", loop=getattr(loop, "__name__", None))
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
 async def _events(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> None:
-    """Relay and consume for ever."""
-    async with (
-        _broker(app, [name, *{consumer.source for consumer in consumers}]) as js,
-        asyncio.TaskGroup() as group,
-    ):
-        group.create_task(relay(app.state.database, js))
-        for consumer in consumers:
-            group.create_task(consumer.run(app.state.database, js))
-
-
-@asynccontextmanager
-async def _broker(app: FastAPI, services: Sequence[str]) -> AsyncIterator[JetStreamContext]:
-    """JetStream with the streams of `services`; waits as long as the broker is away."""
+    """Relay and consume for ever, also when the broker ends a connection for good."""
     while True:
+        app.state.events = "waiting"
         try:
-            connection, js = await _connect(app, services)
-        except Exception as error:  # keep trying: facts wait in the log meanwhile
+            await _connected(app, name, consumers)
+        except Exception as error:  # facts wait in the log meanwhile
             log.warning("broker away", kind=type(error).__name__)
-            await asyncio.sleep(1)
-            continue
-        try:
-            yield js
-        finally:
-            await connection.close()
-        return
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
-async def _connect(app: FastAPI, services: Sequence[str]) -> tuple[Client, JetStreamContext]:
-    async def away(*_: object) -> None:
+async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> None:
+    """Relay and consume as long as one connection lives; it reconnects by itself."""
+    closed = asyncio.Event()
+
+    async def on_error(error: Exception) -> None:
+        log.debug("broker", kind=type(error).__name__)
+
+    async def on_lost() -> None:
         app.state.events = "waiting"
 
-    async def back(*_: object) -> None:
+    async def on_back() -> None:
         app.state.events = "up"
 
-    await away()
-    connection = await nats.connect(
-        app.state.settings.nats_url,
-        max_reconnect_attempts=-1,
-        reconnect_time_wait=0.5,
-        connect_timeout=2,
-        error_cb=away,
-        disconnected_cb=away,
-        reconnected_cb=back,
-    )
-    js = connection.jetstream()
-    for service in services:
+    async def on_closed() -> None:
+        closed.set()
+
+    async with AsyncExitStack() as stack:
+        connection = await nats.connect(
+            app.state.settings.nats_url,
+            max_reconnect_attempts=-1,
+            reconnect_time_wait=0.5,
+            connect_timeout=2,
+            error_cb=on_error,
+            disconnected_cb=on_lost,
+            reconnected_cb=on_back,
+            closed_cb=on_closed,
+        )
+        stack.push_async_callback(connection.close)
+        js = connection.jetstream()
+        for service in {name, *(consumer.source for consumer in consumers)}:
+            await _stream(js, service)
+        app.state.events = "up"
+        reading = [consumer.run(app.state.database, js) for consumer in consumers]
+        await _beside(stack, relay(app.state.database, js), *reading)
+        await closed.wait()
+
+
+async def _stream(js: JetStreamContext, service: str) -> None:
+    """Make the stream of `service`; one that an operator has made stays as it is."""
+    try:
+        await js.stream_info(stream_of(service))
+    except NotFoundError:
         subjects = [f"prima.{service}.>"]
         await js.add_stream(StreamConfig(name=stream_of(service), subjects=subjects))
-    await back()
-    return connection, js
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:

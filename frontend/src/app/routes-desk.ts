@@ -67,14 +67,14 @@ const casesRoute = createRoute({
     unit: textParam(search.unit),
     overdue: flagParam(search.overdue),
   }),
-  loader: words("cases", "ui/case", "ui/desk", "words/complaints", "words/components"),
+  loader: words("cases", "ui/report", "ui/case", "ui/desk", "words/reports", "words/cases", "words/components"),
   component: lazyRouteComponent(() => import("~/features/cases/cases-page"), "CasesPage"),
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => desk,
   path: "pengaduan/$id",
-  loader: words("cases", "ui/case", "ui/desk", "words/complaints", "words/components"),
+  loader: words("cases", "ui/report", "ui/case", "ui/desk", "words/reports", "words/cases", "words/components"),
   component: lazyRouteComponent(() => import("~/features/cases/case-page"), "CasePage"),
 });
 

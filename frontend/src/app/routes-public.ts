@@ -69,8 +69,8 @@ const forumRoute = createRoute({
 const reportIntroRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "lapor",
-  loader: words("report", "ui/case", "words/complaints"),
-  component: lazyRouteComponent(() => import("~/features/report/interruption-page"), "InterruptionPage"),
+  loader: words("report-intro", "ui/report", "words/reports"),
+  component: lazyRouteComponent(() => import("~/features/report-intro/interruption-page"), "InterruptionPage"),
 });
 
 const reportRoute = createRoute({
@@ -81,21 +81,21 @@ const reportRoute = createRoute({
     kind: textParam(search.kind),
     langkah: textParam(search.langkah),
   }),
-  loader: words("report", "ui/case", "words/complaints"),
+  loader: words("report", "ui/report", "words/reports"),
   component: lazyRouteComponent(() => import("~/features/report/report-page"), "ReportPage"),
 });
 
 const receiptRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "lapor/cek",
-  loader: words("receipt", "ui/case", "words/complaints", "words/components"),
+  loader: words("receipt", "ui/report", "ui/case", "words/reports", "words/cases", "words/components"),
   component: lazyRouteComponent(() => import("~/features/receipt/receipt-page"), "ReceiptPage"),
 });
 
 const statisticsRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "statistik",
-  loader: words("statistics", "charts", "words/complaints"),
+  loader: words("statistics", "charts", "words/reports", "words/cases"),
   component: lazyRouteComponent(() => import("~/features/statistics/statistics-page"), "StatisticsPage"),
 });
 

@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("level", sa.String(length=20), nullable=False),
         sa.Column("province", sa.String(length=5), nullable=True),
         sa.Column("timezone", sa.String(length=40), nullable=False),
+        sa.Column("notice", sa.String(length=300), nullable=True),
         sa.Column("active", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("units_version", sa.Integer(), server_default="1", nullable=False),

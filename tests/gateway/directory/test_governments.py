@@ -121,6 +121,18 @@ class TestActivate:
         assert [fact["timezone"] for fact in facts][-1] == "Asia/Jayapura"
         assert len(await house.running.emitted(government, CalendarPublished)) == 1
 
+    async def test_shows_and_takes_away_a_notice(self, house: House, government: str) -> None:
+        headers = await house.operator()
+
+        for version, notice in ((2, "Data contoh"), (3, "")):
+            await house.client.patch(
+                f"{PATH}/{government}",
+                json={"notice": notice},
+                headers=headers | {"If-Match": f'"{version}"'},
+            )
+            shown = (await house.client.get(f"{PATH}/{government}")).json()
+            assert shown["notice"] == (notice or None)
+
     async def test_wants_the_version_that_was_seen(self, house: House, government: str) -> None:
         headers = await house.operator()
 

@@ -169,7 +169,7 @@ class TestImportResponses:
         self, stage: Stage, cell: object, code: str
     ) -> None:
         period = await stage.opened()
-        rows = [[4] * 9, [4, 4, cell, *[4] * 6]]
+        rows: list[list[object]] = [[4] * 9, [4, 4, cell, *[4] * 6]]
 
         found = await result(stage, period["id"], an_xlsx(rows, ELEMENTS))
 
@@ -180,9 +180,17 @@ class TestImportResponses:
 
     @pytest.mark.parametrize(
         ("cell", "code"),
-        [("0", "outside_scale"), ("5", "outside_scale"), ("3.5", "not_whole"), ("", "missing"),
-         ("9999", "outside_scale"), ("null", "not_whole"), ("３", "not_whole"), ("-3", "not_whole")],
-    )  # fmt: skip
+        [
+            ("0", "outside_scale"),
+            ("5", "outside_scale"),
+            ("9999", "outside_scale"),
+            ("3.5", "not_whole"),
+            ("null", "not_whole"),
+            ("-3", "not_whole"),
+            ("３", "not_whole"),
+            ("", "missing"),
+        ],
+    )
     async def test_names_row_and_column_of_a_wrong_score_in_csv(
         self, stage: Stage, cell: str, code: str
     ) -> None:

@@ -147,11 +147,12 @@ class TestSealPeriod:
 
         async def keep_submitting() -> None:
             for _ in range(60):
-                statuses.append((await stage.submit(code, submission(2))).status_code)
+                response = await stage.submit(code, submission(2))
+                statuses.append(response.status_code)
 
-        seal, *_ = await asyncio.gather(
-            stage.step(period["id"], "seal"), *[keep_submitting() for _ in range(4)]
-        )
+        submitting = [asyncio.create_task(keep_submitting()) for _ in range(4)]
+        seal = await stage.step(period["id"], "seal")
+        await asyncio.gather(*submitting)
 
         assert set(statuses) <= {201, 410}
         assert 410 in statuses
@@ -165,13 +166,13 @@ class TestFrozenRows:
         [
             "UPDATE responses SET answers = '{4,4,4,4,4,4,4,4,4}' WHERE period_id = $1",
             "DELETE FROM responses WHERE period_id = $1",
-            "INSERT INTO responses SELECT government, period_id, gen_random_uuid(), service_id,"
-            " channel, answered_on, status, answers, gender, age_band, education, occupation,"
-            " content_sha256 FROM responses WHERE period_id = $1",
+            """INSERT INTO responses SELECT government, period_id, gen_random_uuid(), service_id,
+               channel, answered_on, status, answers, gender, age_band, education, occupation,
+               content_sha256 FROM responses WHERE period_id = $1""",
             "UPDATE cells SET n = n + 1 WHERE period_id = $1",
             "DELETE FROM cells WHERE period_id = $1",
-            "INSERT INTO cells SELECT government, period_id, service_id, 'web', answered_on,"
-            " status, 7, n, total, squares, sums, products FROM cells WHERE period_id = $1",
+            """INSERT INTO cells SELECT government, period_id, service_id, 'web', answered_on,
+               status, 7, n, total, squares, sums, products FROM cells WHERE period_id = $1""",
             "UPDATE periods SET state = 'open', closed_on = NULL WHERE id = $1",
             "UPDATE periods SET population = 30 WHERE id = $1",
             "DELETE FROM periods WHERE id = $1",

@@ -81,7 +81,7 @@ def organise(address: str, admin: Person) -> list[Organisation]:
 def _organise(address: str, admin: Person, known: Any, one: Any) -> Organisation:
     organisation = Organisation(one["code"], one["slug"], one["timezone"])
     path = f"{IDENTITY}/governments/{one['code']}"
-    activation = {"active": True, "timezone": one["timezone"]}
+    activation = {"active": True, "timezone": one["timezone"], "notice": known["notice"]}
     admin.change("PATCH", path, activation)
     for described_unit, parent in _tree(known["agencies"], one["districts"]):
         placed = described_unit | {"parent_id": organisation.units.get(parent or "")}

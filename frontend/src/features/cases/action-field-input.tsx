@@ -4,7 +4,7 @@ import { unitsQuery } from "~/api/directory";
 import type { Case } from "~/api/types";
 import { todayIso } from "~/lib/format";
 import { COMPONENT_NAMES, COMPONENTS } from "~/lib/words/components";
-import { FINDING_NAMES } from "~/lib/words/complaints";
+import { FINDING_NAMES } from "~/lib/words/cases";
 import { word } from "~/lib/words/word";
 import { RadioGroup } from "~/ui/choices";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";

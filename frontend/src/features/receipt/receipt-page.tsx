@@ -10,7 +10,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { ProblemNotice } from "~/ui/problem-notice";
-import { QuickExit } from "~/ui/case/quick-exit";
+import { QuickExit } from "~/ui/report/quick-exit";
 import { openReceipt, type ReceiptSession } from "./receipt-session";
 import { ReceiptView } from "./receipt-view";
 

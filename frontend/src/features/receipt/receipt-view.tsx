@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import type { Receipt } from "~/api/types";
 import { formatDate } from "~/lib/format";
-import { COMPLAINT_STATES, KIND_NAMES } from "~/lib/words/complaints";
+import { COMPLAINT_STATES } from "~/lib/words/cases";
+import { KIND_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
 import { CaseMessages } from "~/ui/case/case-messages";
@@ -10,7 +11,7 @@ import { CaseTimeline } from "~/ui/case/case-timeline";
 import { ClockList } from "~/ui/case/clock-list";
 import { DecisionView } from "~/ui/case/decision-view";
 import { Page } from "~/ui/page";
-import { QuickExit } from "~/ui/case/quick-exit";
+import { QuickExit } from "~/ui/report/quick-exit";
 import { ReceiptActions } from "./receipt-actions";
 import type { ReceiptSession } from "./receipt-session";
 

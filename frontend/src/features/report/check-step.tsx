@@ -5,7 +5,7 @@ import { unitsQuery } from "~/api/directory";
 import { isProblem } from "~/api/problem";
 import type { FiledReport } from "~/api/types";
 import { formatDate, formatRupiah, parseRupiah } from "~/lib/format";
-import { IDENTITY_NAMES, KIND_NAMES } from "~/lib/words/complaints";
+import { IDENTITY_NAMES, KIND_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
 import { ProblemNotice } from "~/ui/problem-notice";

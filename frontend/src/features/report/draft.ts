@@ -7,7 +7,6 @@ export const STEPS = ["kind", "story", "about", "identity", "check"] as const;
 export type Step = (typeof STEPS)[number];
 
 export const KINDS = ["illegal_levy", "complaint", "information_request", "aspiration"] as const;
-export const IDENTITY_CLASSES = ["anonymous", "sealed", "withheld", "open"] as const;
 
 /** Everything as typed. It lives in memory only: a report about a levy leaves no trace on the device. */
 export type Draft = {

@@ -6,7 +6,7 @@ import { formatDate } from "~/lib/format";
 import { groupReceiptCode } from "~/lib/receipt-code";
 import { Button } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
-import { FeeComparison } from "~/ui/case/fee-comparison";
+import { FeeComparison } from "~/ui/report/fee-comparison";
 import { Page } from "~/ui/page";
 
 export function FiledPage({ government, filed }: { government: string; filed: FiledReport }) {

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { IDENTITY_NAMES } from "~/lib/words/complaints";
+import { IDENTITY_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 import { RadioGroup } from "~/ui/choices";
 import { TextField } from "~/ui/field";
-import { IDENTITY_CLASSES, type StepProps } from "./draft";
-import { useIdentityExplanations } from "./identity-explanations";
+import type { StepProps } from "./draft";
+import { IDENTITY_CLASSES, useIdentityExplanations } from "~/ui/report/identity-explanations";
 
 export function IdentityStep({ draft, change, errorOf }: StepProps) {
   const { t } = useLingui();

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { KIND_NAMES } from "~/lib/words/complaints";
+import { KIND_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 import { RadioGroup } from "~/ui/choices";
 import { KINDS, type StepProps } from "./draft";

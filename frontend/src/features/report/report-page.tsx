@@ -7,7 +7,7 @@ import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
-import { QuickExit } from "~/ui/case/quick-exit";
+import { QuickExit } from "~/ui/report/quick-exit";
 import { AboutStep } from "./about-step";
 import { CheckStep } from "./check-step";
 import { type Draft, EMPTY_DRAFT, firstOpenStep, KINDS, problemsAt, type Step, type StepProps, STEPS } from "./draft";

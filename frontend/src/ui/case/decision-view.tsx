@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Decision } from "~/api/types";
 import { formatDate, formatRupiah } from "~/lib/format";
-import { FINDING_NAMES } from "~/lib/words/complaints";
+import { FINDING_NAMES } from "~/lib/words/cases";
 import { COMPONENT_NAMES } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
 

@@ -84,6 +84,8 @@ async def change_government(
     before = (found.active, found.timezone)
     found.active = found.active if command.active is None else command.active
     found.timezone = command.timezone or found.timezone
+    if command.notice is not None:
+        found.notice = command.notice or None
     found.version += 1
     if found.active and before != (found.active, found.timezone):
         emit(session, _activated(found), government=code, key=code)
@@ -95,7 +97,7 @@ async def change_government(
         actor=actor.id,
         action="government.changed",
         subject=code,
-        detail={"active": found.active, "timezone": found.timezone},
+        detail={"active": found.active, "timezone": found.timezone, "notice": found.notice},
     )
     return found
 

@@ -23,7 +23,8 @@ class Government(Base):
     """One of Indonesia's governments, by its Kemendagri code; loaded with the schema.
 
     The list is public and read across governments, so no tenant wall stands around it; the
-    runtime role can only update it. `timezone` is an IANA name.
+    runtime role can only update it. `timezone` is an IANA name;
+    `notice` stands above every page of that government.
     """
 
     __tablename__ = "directory_governments"
@@ -37,6 +38,7 @@ class Government(Base):
     level: Mapped[str] = mapped_column(String(20))
     province: Mapped[str | None] = mapped_column(ForeignKey("directory_governments.code"))
     timezone: Mapped[str] = mapped_column(String(40))
+    notice: Mapped[str | None] = mapped_column(String(300))
     active: Mapped[bool] = mapped_column(Boolean, server_default="false")
     version: Mapped[int] = mapped_column(Integer, server_default="1")
     units_version: Mapped[int] = mapped_column(Integer, server_default="1")

@@ -2,7 +2,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from prima_gateway.directory.rules import Timezone, UnitKind
 
@@ -20,6 +20,7 @@ class GovernmentRead(BaseModel):
     level: str
     province: str | None
     timezone: str
+    notice: str | None = Field(description="Stands above every page of this government")
     active: bool
 
 
@@ -30,6 +31,9 @@ class ChangeGovernment(BaseModel):
 
     active: bool | None = None
     timezone: Timezone | None = None
+    notice: Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)] | None = Field(
+        default=None, description="Empty takes the notice away"
+    )
 
 
 class UnitRead(BaseModel):

@@ -38,7 +38,7 @@ async def write(session: AsyncSession, box: Box, draft: Draft) -> None:
             author=draft.author,
             written_on=draft.on,
             purpose=draft.purpose,
-            body=draft.body.encode(),
+            body=box.seal(f"message/{seq}", draft.body),
         )
     )
 

@@ -13,12 +13,13 @@ from prima_chassis.files import Files
 from prima_chassis.jobs import Job, Running, enqueue
 from survey_api.connections import bare
 from survey_api.imports import rules
-from survey_api.imports.errors import FileUnreadable, NotCollecting
+from survey_api.imports.errors import FileUnreadable
 from survey_api.imports.rules import Answered, Fault
 from survey_api.imports.schemas import ImportResult, Order, RowError
 from survey_api.instruments import actions as instruments
 from survey_api.intake import actions as intake
 from survey_api.intake.actions import NOBODY, Row
+from survey_api.intake.errors import NotCollecting
 from survey_api.periods import actions as periods
 from survey_api.periods.actions import Round
 
@@ -68,6 +69,8 @@ async def run(session: AsyncSession, running: Running, *, files: Files) -> dict[
     """The job: read, check every row, then store all of them in the job's transaction."""
     told, government = running.input, running.government
     survey_round = await periods.get(session, government, UUID(told["period_id"]))
+    if not survey_round.takes_answers:
+        raise NotCollecting
     edition = instruments.find(survey_round.instrument)
     order: Order = told["order"]
     try:

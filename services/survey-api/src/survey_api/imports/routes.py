@@ -10,8 +10,8 @@ from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import TooLarge, problems
 from survey_api.imports import actions
-from survey_api.imports.errors import NotCollecting
 from survey_api.imports.schemas import Order
+from survey_api.intake.errors import NotCollecting
 from survey_api.periods.errors import PeriodNotFound, ServiceUnknown
 
 router = APIRouter(tags=["imports"])

@@ -13,9 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from prima_chassis.pool import TenantPool
 from survey_api.batcher import Batcher
 from survey_api.intake import repository, rules
+from survey_api.intake.errors import NotCollecting
 from survey_api.intake.models import Status
-from survey_api.intake.repository import NOT_TAKING, Row
+from survey_api.intake.repository import NOT_TAKING
 
+Row = repository.Row
+"""One response as it is stored."""
 About = tuple[int | None, int | None, int | None, int | None]
 NOBODY: About = (None, None, None, None)
 ROW_FAULTS = ("22", "23")
@@ -102,7 +105,11 @@ def a_row(
 async def store(
     connection: asyncpg.Connection, government: str, rows: Sequence[Row], *, slot: int
 ) -> Sequence[Outcome]:
-    """Store and count each id once; one outcome per row, in order."""
+    """Store and count each id once; one outcome per row, in order.
+
+    Rows of a round that takes no answers are left out, but inside a transaction, which cannot go
+    on after that, NotCollecting is raised.
+    """
     first: dict[tuple[UUID, UUID], Row] = {}
     for row in rows:
         first.setdefault((row.period_id, row.id), row)
@@ -136,8 +143,10 @@ async def _insert(
         try:
             new |= await repository.insert_new(connection, government, alike, slot=slot)
         except asyncpg.PostgresError as error:
-            if error.sqlstate not in NOT_TAKING or connection.is_in_transaction():
+            if error.sqlstate not in NOT_TAKING:
                 raise
+            if connection.is_in_transaction():
+                raise NotCollecting from error
             for rows_of_one in _per_round(alike):
                 if len(rows_of_one) < len(alike):
                     new |= await _insert(connection, government, rows_of_one, slot)

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
-import { IDENTITY_NAMES } from "~/lib/words/complaints";
+import { IDENTITY_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 import { buttonClass } from "~/ui/button";
 import { Page } from "~/ui/page";
-import { QuickExit } from "~/ui/case/quick-exit";
-import { IDENTITY_CLASSES } from "./draft";
-import { useIdentityExplanations } from "./identity-explanations";
+import { QuickExit } from "~/ui/report/quick-exit";
+import { IDENTITY_CLASSES, useIdentityExplanations } from "~/ui/report/identity-explanations";
 
 /** Said before anything is typed: what will happen, who will see it, and how to leave quickly. */
 export function InterruptionPage() {

@@ -4,8 +4,7 @@ import asyncio
 import random
 from uuid import UUID, uuid4
 
-from survey_api.responses.actions import Inbox
-from survey_api.responses.repository import Row
+from survey_api.intake.actions import Inbox, Row
 from survey_api.tallies import actions as tallies
 from tests.survey_api.factories import Stage, today
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Comparison } from "~/api/types";
 import { formatRupiah } from "~/lib/format";
-import { COMPARISON_FINDINGS } from "~/lib/words/complaints";
+import { COMPARISON_FINDINGS } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
 
 /** Paid against published: a levy is arithmetic and not an opinion. */

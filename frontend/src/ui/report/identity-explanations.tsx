@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import type { IDENTITY_CLASSES } from "./draft";
+
+/** From the least to the most known. */
+export const IDENTITY_CLASSES = ["anonymous", "sealed", "withheld", "open"] as const;
 
 export function useIdentityExplanations(): Record<(typeof IDENTITY_CLASSES)[number], string> {
   const { t } = useLingui();
