@@ -11,6 +11,10 @@ const linguiMacro = {
   rolldown: { filter: { code: "@lingui/" } },
 };
 
+const BASE = /preload-helper|src\/(api|app\/shell\/(offline-bar|footer|sign-in-link)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|words\/(word|reports))\.)/;
+const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data|uuid))\./;
+const REPORTS = /src\/(ui\/report\/|lib\/receipt-code)/;
+
 export default defineConfig({
   plugins: [react(), babel({ presets: [linguiMacro] }), lingui(), offlineWorker(), readApiDocs(), precompress()],
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
@@ -24,12 +28,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
+          // What every page needs, then what pages with a form need, then what reports are made of:
+          // few files compress better than many, and no page waits for another one's parts.
           groups: [
-            { name: "vendor", test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)\// },
-            { name: "forms", test: /src\/(ui\/(field|choices|error-summary)|lib\/(field-errors|form-data|uuid))\.tsx?$/ },
-            { name: "reporting", test: /src\/(ui\/(report\/|copy-button)|lib\/(words\/reports|receipt-code))/ },
-            { name: "handling", test: /src\/(ui\/case\/|lib\/words\/cases)/ },
-            { name: "base", test: /src\/(ui|lib|api)\//, minShareCount: 14 },
+            { name: "vendor", priority: 4, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\// },
+            { name: "base", priority: 3, test: BASE },
+            { name: "forms", priority: 2, test: FORMS },
+            { name: "reports", priority: 1, test: REPORTS },
           ],
         },
       },

@@ -15,7 +15,8 @@ from tests.bench.statements import index_read
 
 ROUNDS = 3
 SECONDS = 2
-SMALL = "/api/survey/v1/instruments/PERMENPANRB-14-2017"
+SMALL = "/api/survey/v1/instruments/ZI-SPKP"
+"""About 1 kB, out of memory."""
 
 
 class Cost(NamedTuple):
@@ -63,7 +64,7 @@ async def bare(stack: Stack) -> list[Figure]:
 async def index(stack: Stack, scene: Scene) -> list[Figure]:
     """The index of a unit with half a year of answers, beside its SQL alone."""
     rate = Figure("index: read of one unit, 16 clients", "/s", Goal("≥", 0.10), "/s pgbench")
-    cost = Figure("index: processor time of survey-api", "µs each", Goal("≤", 450, "measured"))
+    cost = Figure("index: processor time of survey-api", "µs each")
     path = f"/api/survey/v1/governments/{GOVERNMENT}/index"
     path += f"?scope=unit&id={scene.measured.unit}&period={LABEL}&instrument={INSTRUMENT}"
     script = await index_read(stack, path)

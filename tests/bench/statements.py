@@ -3,6 +3,7 @@
 So the limit is always the same SQL that the service really sends, whatever it is today.
 """
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -37,7 +38,7 @@ class _Overheard(TenantPool):
 
     def __init__(self, url: str) -> None:
         super().__init__(url, size=1)
-        self.asked: list[tuple[str, Sequence[Any]]] = []
+        self._asked: list[tuple[str, Sequence[Any]]] = []
 
     async def _connection(self) -> TenantConnection:
         connection = await super()._connection()
@@ -46,7 +47,13 @@ class _Overheard(TenantPool):
 
     def _hear(self, query: LoggedQuery) -> None:
         if "set_config" not in query.query:
-            self.asked.append((query.query, query.args))
+            self._asked.append((query.query, query.args))
+
+    async def asked_so_far(self) -> list[tuple[str, Sequence[Any]]]:
+        """Statements with their values, since this was last asked."""
+        await asyncio.sleep(0)  # asyncpg tells it in the loop's next round
+        told, self._asked = self._asked, []
+        return told
 
 
 @asynccontextmanager
@@ -68,10 +75,12 @@ async def _overhearing(stack: Stack) -> AsyncIterator[tuple[AsyncClient, _Overhe
 
 
 async def index_read(stack: Stack, path: str) -> Script:
-    """Everything that one read of the index asks."""
+    """Everything that one read of the index asks of a connection that knows the types."""
     async with _overhearing(stack) as (client, pool):
         (await client.get(path)).raise_for_status()
-    return _script(pool.asked, lambda _: None)
+        await pool.asked_so_far()
+        (await client.get(path)).raise_for_status()
+        return _script(await pool.asked_so_far(), lambda _: None)
 
 
 async def storing(stack: Stack, scene: Scene, rows: int) -> Script:
@@ -80,7 +89,8 @@ async def storing(stack: Stack, scene: Scene, rows: int) -> Script:
         people = [one(scene.elements) for _ in range(rows)]
         body = people[0] if rows == 1 else {"responses": people}
         (await client.post(scene.limit.submit, json=body)).raise_for_status()
-    stored = [asked for asked in pool.asked if "INSERT INTO responses" in asked[0]]
+        told = await pool.asked_so_far()
+    stored = [asked for asked in told if "INSERT INTO responses" in asked[0]]
     assert len(stored) == 1, "one statement stores a batch"
     ids = {person["id"] for person in people}
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 import nats
@@ -19,6 +18,7 @@ from prima_chassis import consume, relay
 from prima_chassis.app import create_app
 from prima_deploy.engines import Engines
 from prima_deploy.ports import free_port
+from tests.chassis.gate import gate
 from tests.chassis.notes.service import Echo, Settings, build
 from tests.harness import Running, a_government, eventually, running, settings_for
 from tests.tokens import Issuer
@@ -183,55 +183,6 @@ async def another(engines: Engines, issuer: Issuer, **changed: Any) -> AsyncIter
     app = build(settings_for(Settings, engines, "notes", **changed))
     async with running(app, issuer, "notes") as service:
         yield service
-
-
-class Gate:
-    """Stands before the broker, and can send everybody away as the broker would."""
-
-    def __init__(self, url: str) -> None:
-        self._behind = urlsplit(url)
-        self._port = free_port()
-        self._guests: list[asyncio.StreamWriter] = []
-        self._walks: set[asyncio.Task[None]] = set()
-        self.passed = 0
-
-    @property
-    def url(self) -> str:
-        login = self._behind.netloc.rpartition("@")[0]
-        return f"nats://{login}@127.0.0.1:{self._port}"
-
-    async def open(self) -> asyncio.Server:
-        return await asyncio.start_server(self._enter, "127.0.0.1", self._port)
-
-    async def _enter(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.passed += 1
-        self._guests.append(writer)
-        host, port = self._behind.hostname, self._behind.port
-        back, forth = await asyncio.open_connection(host, port)
-        for source, target in ((reader, forth), (back, writer)):
-            walk = asyncio.create_task(self._walk(source, target))
-            self._walks.add(walk)
-            walk.add_done_callback(self._walks.discard)
-
-    async def _walk(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-        while data := await source.read(65536):
-            target.write(data)
-        target.close()
-
-    def banish(self) -> None:
-        for guest in self._guests:
-            guest.write(b"-ERR 'Authentication Timeout'\r\n")
-        self._guests.clear()
-
-
-@asynccontextmanager
-async def gate(url: str) -> AsyncIterator[Gate]:
-    keeper = Gate(url)
-    server = await keeper.open()
-    try:
-        yield keeper
-    finally:
-        server.close()
 
 
 class TestBackgroundWork:

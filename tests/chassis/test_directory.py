@@ -1,4 +1,4 @@
-"""Each service keeps its own copy of governments, units and calendars, and knows who reaches what."""
+"""Each service keeps a copy of governments, units and calendars, and knows who reaches what."""
 
 from datetime import date
 from typing import Any

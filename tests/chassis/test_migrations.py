@@ -1,6 +1,9 @@
 """The schema is changed by its owner, once, however many try, and every table gets its wall."""
 
 import asyncio
+import json
+import subprocess
+import sys
 
 import asyncpg
 import pytest
@@ -15,8 +18,15 @@ MIGRATIONS = ROOT / DRAFTS.folder / "migrations"
 
 async def test_many_may_migrate_at_the_same_time(notes_engines: Engines) -> None:
     url = notes_engines.owner_url("drafts")
+    todo = json.dumps([[str(MIGRATIONS), url]]).encode()
 
-    await asyncio.gather(*[asyncio.to_thread(upgrade, MIGRATIONS, url) for _ in range(3)])
+    async def migrate() -> int:
+        command = [sys.executable, "-m", "prima_deploy.migrate"]
+        process = await asyncio.create_subprocess_exec(*command, stdin=subprocess.PIPE, cwd=ROOT)
+        await process.communicate(todo)
+        return process.returncode or 0
+
+    assert await asyncio.gather(*[migrate() for _ in range(2)]) == [0, 0]
     await asyncio.to_thread(upgrade, MIGRATIONS, url)
 
     connection = await asyncpg.connect(url)

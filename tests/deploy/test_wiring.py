@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml  # type: ignore[import-untyped]
+import yaml
 
 from prima_deploy.errors import CannotStart
 from prima_deploy.nats import permissions

@@ -93,7 +93,7 @@ class TestTheMainJob:
         story.facts |= {"service": service, "draft": draft}
 
     def _import(self, drafter: Person, content: bytes, **query: str) -> Any:
-        job = drafter.upload(f"{STANDARDS}/imports", "layanan.xlsx", content, **query)
+        job = drafter.upload(f"{STANDARDS}/imports", ("layanan.xlsx", content), query=query)
         return drafter.wait_for(f"{STANDARDS}/jobs/{job['id']}")
 
     def test_2_society_is_consulted_and_every_comment_is_answered(self, story: Story) -> None:
@@ -263,7 +263,7 @@ class TestTheMainJob:
         public.http.post(f"{path}/responses", json={"responses": kiosk}).raise_for_status()
         rows = [",".join(f"U{n}" for n in range(1, 10)), *["4,4,4,4,4,4,4,4,4"] * 30]
         sheet = "\n".join(rows).encode()
-        job = bureau.upload(f"{story.facts['round']}/imports", "kertas.csv", sheet)
+        job = bureau.upload(f"{story.facts['round']}/imports", ("kertas.csv", sheet))
         bureau.wait_for(f"{SURVEY}/jobs/{job['id']}")
 
         index = public.get(

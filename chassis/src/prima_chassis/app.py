@@ -167,7 +167,6 @@ async def _events(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> Non
 
 async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> None:
     """Relay and consume as long as one connection lives; it reconnects by itself."""
-    closed = asyncio.Event()
 
     async def on_error(error: Exception) -> None:
         log.debug("broker", kind=type(error).__name__)
@@ -178,9 +177,6 @@ async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> 
     async def on_back() -> None:
         app.state.events = "up"
 
-    async def on_closed() -> None:
-        closed.set()
-
     async with AsyncExitStack() as stack:
         connection = await nats.connect(
             app.state.settings.nats_url,
@@ -190,7 +186,6 @@ async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> 
             error_cb=on_error,
             disconnected_cb=on_lost,
             reconnected_cb=on_back,
-            closed_cb=on_closed,
         )
         stack.push_async_callback(connection.close)
         js = connection.jetstream()
@@ -199,7 +194,9 @@ async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> 
         app.state.events = "up"
         reading = [consumer.run(app.state.database, js) for consumer in consumers]
         await _beside(stack, relay(app.state.database, js), *reading)
-        await closed.wait()
+        # Asked, because the client does not always call back when it gives up.
+        while not connection.is_closed:  # noqa: ASYNC110
+            await asyncio.sleep(AGAIN_SECONDS)
 
 
 async def _stream(js: JetStreamContext, service: str) -> None:

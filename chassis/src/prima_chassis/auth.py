@@ -187,7 +187,7 @@ async def current_actor(request: Request, credentials: Credentials) -> Actor:
     return actor
 
 
-async def optional_actor(request: Request, credentials: Credentials) -> Actor | None:
+async def optional_actor(request: Request, credentials: OptionalCredentials) -> Actor | None:
     """The caller of a public route, None for a stranger.
 
     A token that says nothing here (expired, of another government) makes a stranger: browsers

@@ -110,7 +110,7 @@ async def _claim(
         session,
         request.path_params["government"],
         digest,
-        hashlib.sha256(await request.body()).digest(),
+        hashlib.sha256(b"body\0" + key.encode() + b"\0" + await request.body()).digest(),
         AESGCM(hashlib.sha256(b"answer\0" + key.encode()).digest()),
     )
     lock = int.from_bytes(digest[:8], "big", signed=True)

@@ -9,6 +9,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, MetaData, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+LOCK = 7_002
 HERE = "(SELECT NULLIF(current_setting('app.government', true), ''))"
 """The government of the transaction, evaluated once per statement; NULL (no rows) outside one."""
 
@@ -47,6 +48,8 @@ async def _run(url: str, metadata: MetaData) -> None:
 def _migrate(connection: Connection, metadata: MetaData) -> None:
     context.configure(connection=connection, target_metadata=metadata, compare_type=True)
     with context.begin_transaction():
+        # Of several that start at once, one migrates and the others find it done.
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
         connection.execute(text("SET LOCAL lock_timeout = '5s'"))
         connection.execute(text("SET LOCAL statement_timeout = '30s'"))
         context.run_migrations()

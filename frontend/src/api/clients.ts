@@ -6,11 +6,11 @@ import type { paths as StandardsPaths } from "./standards.gen";
 import type { paths as SurveyPaths } from "./survey.gen";
 import { send, sendSession } from "./transport";
 
-export const standards = createClient<StandardsPaths>({ fetch: send });
-export const complaints = createClient<ComplaintsPaths>({ fetch: send });
-export const survey = createClient<SurveyPaths>({ fetch: send });
-export const identity = createClient<IdentityPaths>({ fetch: send });
-export const identitySession = createClient<IdentityPaths>({ fetch: sendSession });
+export const standards = createClient<StandardsPaths, "application/json">({ fetch: send });
+export const complaints = createClient<ComplaintsPaths, "application/json">({ fetch: send });
+export const survey = createClient<SurveyPaths, "application/json">({ fetch: send });
+export const identity = createClient<IdentityPaths, "application/json">({ fetch: send });
+export const identitySession = createClient<IdentityPaths, "application/json">({ fetch: sendSession });
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 

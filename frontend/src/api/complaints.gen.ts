@@ -1545,7 +1545,7 @@ export interface components {
         };
         /**
          * Punctuality
-         * @description How many decisions had a deadline and how many kept it; null when too few.
+         * @description How many decisions had a deadline and how many kept it; null below five decisions.
          */
         Punctuality: {
             /** Decided */

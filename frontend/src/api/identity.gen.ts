@@ -788,6 +788,11 @@ export interface components {
         ChangeGovernment: {
             /** Active */
             active?: boolean | null;
+            /**
+             * Notice
+             * @description Empty takes the notice away
+             */
+            notice?: string | null;
             timezone?: components["schemas"]["Timezone"] | null;
         };
         /**
@@ -1035,6 +1040,11 @@ export interface components {
             level: string;
             /** Name */
             name: string;
+            /**
+             * Notice
+             * @description Stands above every page of this government
+             */
+            notice: string | null;
             /** Province */
             province: string | null;
             /** Timezone */

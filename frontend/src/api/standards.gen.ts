@@ -299,6 +299,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/v1/governments/{government}/exports/services.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Services Csv
+         * @description Every published standard, one row per service, streamed.
+         */
+        get: operations["export_services_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/v1/governments/{government}/exports/services.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Services Xlsx
+         * @description Every published standard in the form of the import template.
+         */
+        get: operations["export_services_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/v1/governments/{government}/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Import Template
+         * @description The workbook to fill in: a sheet of services and one sheet per component.
+         */
+        get: operations["read_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/v1/governments/{government}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Services
+         * @description Import services and drafts from the workbook or from JSON; all of the file or nothing.
+         *
+         *     `unit_id` is the unit of services whose own unit is not named or not known.
+         */
+        post: operations["import_services"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/v1/governments/{government}/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -500,7 +582,9 @@ export interface paths {
         };
         /**
          * Read Service
-         * @description One service. Its ETag is what a change needs as If-Match.
+         * @description One service, or its linked data (CPSV-AP) for `Accept: application/ld+json`.
+         *
+         *     The ETag of the JSON answer is what a change needs as If-Match.
          */
         get: operations["read_service"];
         put?: never;
@@ -1024,6 +1108,11 @@ export interface components {
              */
             zone: "red" | "yellow" | "green";
         };
+        /** Body_import_services */
+        Body_import_services: {
+            /** File */
+            file: string;
+        };
         /**
          * Burden
          * @description What a change means for the citizen.
@@ -1460,7 +1549,7 @@ export interface components {
             purpose: string;
             /** Services */
             services: number;
-            state: components["schemas"]["standards_api__consultations__rules__State"];
+            state: components["schemas"]["RoundState"];
             /** Title */
             title: string;
             /** Unit Id */
@@ -1506,7 +1595,7 @@ export interface components {
             revision: number;
             /** Services */
             services: components["schemas"]["Discussed"][];
-            state: components["schemas"]["standards_api__consultations__rules__State"];
+            state: components["schemas"]["RoundState"];
             /** Title */
             title: string;
             /** Unit Id */
@@ -1534,7 +1623,7 @@ export interface components {
             opens_on: string;
             /** Revision */
             revision: number;
-            state: components["schemas"]["standards_api__consultations__rules__State"];
+            state: components["schemas"]["RoundState"];
             /** Title */
             title: string;
         };
@@ -1711,7 +1800,7 @@ export interface components {
             /** Revision */
             revision: number;
             service: components["schemas"]["ServiceOfStandard"];
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
             /**
              * Updated At
              * Format: date-time
@@ -1742,7 +1831,7 @@ export interface components {
             service: components["schemas"]["ServiceOfStandard"];
             /** Sha256 */
             sha256: string | null;
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
             /**
              * Updated At
              * Format: date-time
@@ -2063,6 +2152,25 @@ export interface components {
             promise: string;
         };
         /**
+         * ImportQueued
+         * @description An import that waits for its turn; the job tells how it went.
+         *
+         *     The job's result holds `applied`, `services` with what became of each, `faults` (why nothing
+         *     was stored) and `warnings` (what was left out), each with `sheet`, `row` and `cell` or with a
+         *     JSON `pointer`.
+         */
+        ImportQueued: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** State */
+            state: string;
+        };
+        /**
          * InstrumentRead
          * @description An assessment instrument with its editions, oldest first.
          */
@@ -2262,7 +2370,7 @@ export interface components {
             revision: number;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["standards_api__consultations__rules__State"];
+            state: components["schemas"]["RoundState"];
             /** Unsigned */
             unsigned: string[];
             /** Url */
@@ -2928,6 +3036,12 @@ export interface components {
             service_id: string;
         };
         /**
+         * RoundState
+         * @description Where a round stands.
+         * @enum {string}
+         */
+        RoundState: "planned" | "open" | "closed" | "recorded" | "signed";
+        /**
          * ServiceKind
          * @description PP 96/2012 article 3: public goods, public services, administrative services.
          * @enum {string}
@@ -3037,7 +3151,7 @@ export interface components {
              * Format: date-time
              */
             signed_at: string;
-            state: components["schemas"]["standards_api__consultations__rules__State"];
+            state: components["schemas"]["RoundState"];
             /** Unsigned */
             unsigned: string[];
         };
@@ -3089,22 +3203,16 @@ export interface components {
         };
         /**
          * State
-         * @description Where a round stands.
+         * @description Where a version stands.
          * @enum {string}
          */
-        standards_api__consultations__rules__State: "planned" | "open" | "closed" | "recorded" | "signed";
+        standards_api__lifecycle__State: "draft" | "ready" | "consulting" | "agreed" | "established" | "published" | "superseded" | "revoked";
         /**
          * State
          * @description Where an obstacle stands: waiting for a decision, decided, or gone.
          * @enum {string}
          */
         standards_api__obstacles__rules__State: "waiting" | "approved" | "rejected" | "deferred" | "closed";
-        /**
-         * State
-         * @description Where a version stands.
-         * @enum {string}
-         */
-        standards_api__standards__rules__State: "draft" | "ready" | "consulting" | "agreed" | "established" | "published" | "superseded" | "revoked";
         /**
          * StartDraft
          * @description Where a draft starts: a reference service, an older version, or by default what is in force
@@ -3119,6 +3227,12 @@ export interface components {
             /** Reference Code */
             reference_code?: string | null;
         };
+        /**
+         * State
+         * @description Where an obstacle stands: waiting for a decision, decided, or gone.
+         * @enum {string}
+         */
+        "State-Input": "waiting" | "approved" | "rejected" | "deferred" | "closed";
         /**
          * Statement
          * @description A component that is told in words.
@@ -3167,7 +3281,7 @@ export interface components {
              * Format: uuid
              */
             service_id: string;
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
         };
         /**
          * Task
@@ -3338,7 +3452,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
         };
         /**
          * VersionInForce
@@ -3363,7 +3477,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
         };
         /**
          * VersionLine
@@ -3380,7 +3494,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string | null;
-            state: components["schemas"]["standards_api__standards__rules__State"];
+            state: components["schemas"]["standards_api__lifecycle__State"];
         };
         /**
          * VersionRead
@@ -3619,7 +3733,7 @@ export interface operations {
             query?: {
                 cursor?: string | null;
                 limit?: number;
-                state?: components["schemas"]["standards_api__consultations__rules__State"] | null;
+                state?: components["schemas"]["RoundState"] | null;
             };
             header?: never;
             path: {
@@ -3994,7 +4108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description SignatoriesOneSided: The signatories are one-sided; SignatoryTwice: A signatory is listed twice; MinutesBeforeOpening: The minutes are dated too early */
+            /** @description SignatoriesOneSided: The signatories are one-sided; SignatoryTwice: A signatory is listed twice; MinutesInFuture: The minutes are dated in the future */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4352,6 +4466,150 @@ export interface operations {
             };
         };
     };
+    export_services_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    export_services_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_import_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    import_services: {
+        parameters: {
+            query?: {
+                dry_run?: boolean;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_services"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportQueued"];
+                };
+            };
+            /** @description TooLarge: The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description ImportFormatUnknown: The kind of file is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     read_job: {
         parameters: {
             query?: never;
@@ -4478,7 +4736,7 @@ export interface operations {
             query?: {
                 cursor?: string | null;
                 limit?: number;
-                state?: components["schemas"]["standards_api__obstacles__rules__State"] | null;
+                state?: components["schemas"]["State-Input"] | null;
                 unit?: string | null;
             };
             header?: never;
@@ -4971,6 +5229,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRead"];
+                    "application/ld+json": unknown;
                 };
             };
             /** @description ServiceNotFound: No such service */

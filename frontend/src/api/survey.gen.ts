@@ -1369,8 +1369,11 @@ export interface components {
          *     is Ed25519 over the 32 bytes of `sha256` by `public_key`, both base64.
          */
         SealRead: {
-            /** Algorithm */
-            algorithm: string;
+            /**
+             * Algorithm
+             * @constant
+             */
+            algorithm: "Ed25519";
             /** Category */
             category: string | null;
             /** Content */

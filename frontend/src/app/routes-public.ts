@@ -88,7 +88,7 @@ const reportRoute = createRoute({
 const receiptRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "lapor/cek",
-  loader: words("receipt", "ui/report", "ui/case", "words/reports", "words/cases", "words/components"),
+  loader: words("receipt", "ui/report", "ui/case", "words/reports", "words/cases"),
   component: lazyRouteComponent(() => import("~/features/receipt/receipt-page"), "ReceiptPage"),
 });
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sys
 
 import nats
 
@@ -12,7 +13,8 @@ from prima_chassis.relay import relay
 async def main() -> None:
     connection = await nats.connect(os.environ["NATS_URL"])
     database = Database(os.environ["DATABASE_URL"], service="memos")
-    print("ready", flush=True)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     await relay(database, connection.jetstream())
 
 

@@ -170,6 +170,22 @@ class TestKeys:
         assert answer.status_code == 500
         assert "Cerita" not in answer.text
 
+    async def test_a_message_moved_within_a_complaint_does_not_open(self, town: Town) -> None:
+        report = await town.file()
+        for body in ("Pesan pertama.", "Pesan kedua."):
+            await town.say(report, "messages", {"body": body})
+
+        async with town.service.database.transaction(town.government) as session:
+            await session.execute(
+                text(
+                    "INSERT INTO messages SELECT government, complaint_id, 3, thread, author,"
+                    " written_on, purpose, body FROM messages WHERE complaint_id = :i AND seq = 1"
+                ),
+                {"i": report.id},
+            )
+
+        assert (await town.read(report, town.sign_in("coordinator"))).status_code == 500
+
 
 class TestRuntimeRole:
     @pytest.mark.parametrize(

@@ -72,9 +72,6 @@ def test_the_way_back_has_the_opposite_burden(before: Components, after: Compone
 def test_what_is_told_leads_from_one_text_to_the_other(
     before: Components, after: Components
 ) -> None:
-    entries = {
-        item.id: item.model_dump(mode="json") for _, items in before.each() for item in items
-    }
     for component in (Component.REQUIREMENTS, Component.FEE):
         entries = {item.id: item.model_dump(mode="json") for item in before.of(component)}
         for change in diff(before, after):

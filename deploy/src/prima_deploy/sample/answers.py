@@ -4,7 +4,7 @@ from datetime import date
 from importlib.resources import files
 
 from prima_deploy.sample.organisations import Organisation
-from prima_deploy.sample.people import Person
+from prima_deploy.sample.people import Person, Refused
 from prima_deploy.sample.promises import KTP, Services
 
 
@@ -16,16 +16,14 @@ def ask(address: str, organisation: Organisation, services: Services) -> None:
         past = _round(
             bureau, base, organisation, f"{year}-S1", (date(year, 1, 1), date(year, 6, 30))
         )
-        matrix = (files("prima_deploy.sample") / "answers/sekadau_2019_s1_first49.csv").read_bytes()
-        job = bureau.upload(f"{past}/imports", "jawaban-contoh.csv", matrix)
-        bureau.wait_for(f"{base}/jobs/{job['id']}")
+        _import(bureau, base, past, "sekadau_2019_s1_first49.csv", services[KTP])
         bureau.change("POST", f"{past}/close", seen=past)
         bureau.change("POST", f"{past}/seal", seen=past)
 
         now = _round(
             bureau, base, organisation, f"{year}-S2", (date(year, 7, 1), date(year, 12, 31))
         )
-        bureau.until(f"{now}", lambda period: period["state"] == "open")
+        _import(bureau, base, now, "mpp_pangkep.csv", services[KTP])
         for service in (None, services[KTP]):
             bureau.post(f"{now}/forms", {"service_id": service, "channel": "qr"})
 
@@ -48,3 +46,12 @@ def _round(
     path = f"{base}/periods/{made['id']}"
     bureau.change("POST", f"{path}/open", seen=path)
     return path
+
+
+def _import(bureau: Person, base: str, round_path: str, name: str, service: str) -> None:
+    """A matrix of real answers from elsewhere, as if the users of one service had given them."""
+    matrix = (files("prima_deploy.sample") / "answers" / name).read_bytes()
+    job = bureau.upload(f"{round_path}/imports", (name, matrix), form={"service_id": service})
+    result = bureau.wait_for(f"{base}/jobs/{job['id']}")
+    if result.get("faults"):
+        raise Refused(f"{name}: {result['faults']}")

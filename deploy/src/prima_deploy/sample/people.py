@@ -1,6 +1,7 @@
 """People and programs that use Prima over HTTP, through the gateway, as they really would."""
 
 import time
+from collections.abc import Mapping
 from typing import Any, Self
 from uuid import uuid4
 
@@ -52,11 +53,20 @@ class Person:
         headers = {"Idempotency-Key": str(uuid4())} | options.pop("headers", {})
         return self._answer(self.http.post(path, json=body, headers=headers, **options))
 
-    def upload(self, path: str, name: str, content: bytes, **query: Any) -> Any:
-        """Send a file as a form does; raises Refused."""
+    def upload(
+        self,
+        path: str,
+        file: tuple[str, bytes],
+        *,
+        form: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Send a file (name, content) with the other fields of its `form`; raises Refused."""
         headers = {"Idempotency-Key": str(uuid4())}
-        files = {"file": (name, content)}
-        return self._answer(self.http.post(path, files=files, params=query, headers=headers))
+        files = {"file": file}
+        return self._answer(
+            self.http.post(path, files=files, data=form, params=query, headers=headers)
+        )
 
     def change(self, method: str, path: str, body: Any = None, *, seen: str | None = None) -> Any:
         """Update what was read before: with the ETag of `seen` (default: `path` itself)."""

@@ -77,7 +77,7 @@ def _import_catalogue(bureau: Person, base: str) -> None:
         sheet.append([row.get(str(heading)) for heading in headings])
     filled = BytesIO()
     book.save(filled)
-    _import(bureau, base, "layanan-contoh.xlsx", filled.getvalue())
+    _import(bureau, base, "layanan-contoh.xlsx", filled.getvalue(), {})
 
 
 def _import_standards(bureau: Person, base: str, organisation: Organisation) -> None:
@@ -85,11 +85,11 @@ def _import_standards(bureau: Person, base: str, organisation: Organisation) -> 
     for unit, names in STANDARDS.items():
         documents = [content(f"standards/{name}.json") for name in names]
         text = json.dumps(documents, ensure_ascii=False).encode()
-        _import(bureau, base, "standar-contoh.json", text, unit_id=organisation.units[unit])
+        _import(bureau, base, "standar-contoh.json", text, {"unit_id": organisation.units[unit]})
 
 
-def _import(bureau: Person, base: str, name: str, file: bytes, **query: str) -> None:
-    job = bureau.upload(f"{base}/imports", name, file, **query)
+def _import(bureau: Person, base: str, name: str, file: bytes, query: dict[str, str]) -> None:
+    job = bureau.upload(f"{base}/imports", (name, file), query=query)
     result = bureau.wait_for(f"{base}/jobs/{job['id']}")
     if not result["applied"]:
         raise Refused(f"{name}: {result['faults']}")

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Receipt } from "~/api/types";
 import { formatDate } from "~/lib/format";
+import { loadWords } from "~/lib/locale";
 import { COMPLAINT_STATES } from "~/lib/words/cases";
 import { KIND_NAMES } from "~/lib/words/reports";
 import { word } from "~/lib/words/word";
@@ -9,11 +10,17 @@ import { Button } from "~/ui/button";
 import { CaseMessages } from "~/ui/case/case-messages";
 import { CaseTimeline } from "~/ui/case/case-timeline";
 import { ClockList } from "~/ui/case/clock-list";
-import { DecisionView } from "~/ui/case/decision-view";
 import { Page } from "~/ui/page";
+import { Loading } from "~/ui/query-view";
 import { QuickExit } from "~/ui/report/quick-exit";
 import { ReceiptActions } from "./receipt-actions";
 import type { ReceiptSession } from "./receipt-session";
+
+// Most reports that are looked up have no decision yet.
+const DecisionView = lazy(async () => {
+  const [view] = await Promise.all([import("~/ui/case/decision-view"), loadWords("words/components")]);
+  return { default: view.DecisionView };
+});
 
 type Props = { receipt: Receipt; session: ReceiptSession; onChanged: (receipt: Receipt) => void; onClose: () => void };
 
@@ -42,7 +49,11 @@ export function ReceiptView({ receipt, session, onChanged, onClose }: Props) {
     >
       <div className="columns">
         <div className="stack stack-l">
-          {receipt.decision && <DecisionView decision={receipt.decision} />}
+          {receipt.decision && (
+            <Suspense fallback={<Loading />}>
+              <DecisionView decision={receipt.decision} />
+            </Suspense>
+          )}
           <ReceiptActions receipt={receipt} session={session} onChanged={onChanged} />
           <section>
             <h2>

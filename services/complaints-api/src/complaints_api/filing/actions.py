@@ -50,35 +50,41 @@ async def file(
         raise IncidentInFuture
     subject = await _subject(session, government, command, where.today)
 
-    complaint_id = uuid4()
-    box = sealing.new_box(session, keys, government, complaint_id, Purpose.STORY)
-    wish = command.desired_resolution
-    values = _values(command, subject, where.today) | {
-        "government": government,
-        "id": complaint_id,
-        "channel": COUNTER if officer else WEB,
-        "story": box.seal("story", command.story),
-        "resolution": box.seal("resolution", wish) if wish else None,
-    }
+    place = (government, uuid4())
+    values = _values(command, subject, where.today) | _sealed(session, keys, command, place)
+    values |= {"channel": COUNTER if officer else WEB}
     complaint = await cases.open_case(
         session, keys, values, actor=officer.id if officer else None, where=where
     )
     given = command.identity
     if given.identity_class is not IdentityClass.ANONYMOUS:
         person = given.model_dump(include={"name", "phone", "email"})
-        identities.keep(session, keys, person, place=(government, complaint_id))
-    code = receipts.issue(session, keys, government, complaint_id)
-    await session.flush()
+        identities.keep(session, keys, person, place=place)
+    code = receipts.issue(session, keys, *place)
     return Filed(
         ticket=complaint.ticket,
         receipt_code=code,
         filed_on=where.today,
         standing=Standing.COMPLAINT if complaint.statutory else Standing.INFORMATION,
         routed_to="inspectorate" if complaint.track == rules.INSPECTORATE else "coordinator",
-        deadlines=await clocks.deadlines_of(session, government, complaint_id, language),
+        deadlines=await clocks.deadlines_of(session, *place, language),
         comparison=subject.comparison,
         filed_late=rules.late(command.incident_on, where.today, window=clocks.FILING_WINDOW_DAYS),
     )
+
+
+def _sealed(
+    session: AsyncSession, keys: Keyring, command: FileComplaint, place: tuple[str, UUID]
+) -> dict[str, Any]:
+    """The columns that hold what was said, and where they are."""
+    box = sealing.new_box(session, keys, *place, Purpose.STORY)
+    wish = command.desired_resolution
+    return {
+        "government": place[0],
+        "id": place[1],
+        "story": box.seal("story", command.story),
+        "resolution": box.seal("resolution", wish) if wish else None,
+    }
 
 
 async def _subject(

@@ -8,7 +8,7 @@ from complaints_api.filing.schemas import CheckPayment, FileComplaint, Filed
 from complaints_api.promises.actions import ComparisonRead
 from complaints_api.promises.errors import ServiceUnknown
 from complaints_api.sealing.actions import Keys, strong_key
-from prima_chassis.auth import Actor, Credentials, NotAuthenticated
+from prima_chassis.auth import Actor, optional_actor
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
 from prima_chassis.idempotency import (
@@ -25,15 +25,11 @@ router = APIRouter(prefix="/governments/{government}", tags=["filing"], route_cl
 
 
 async def counter_officer(
-    government: GovernmentCode, request: Request, credentials: Credentials
+    visitor: Annotated[Actor | None, Depends(optional_actor)],
 ) -> Actor | None:
     """Whoever files at the counter for somebody else. Anybody else who happens to be signed in
     files as a citizen, and nothing of their account is kept."""
-    if credentials is None:
-        return None
-    actor = await request.app.state.tokens.verify(credentials.credentials)
-    at_counter = actor.reaches(government) and actor.may("complaints:file")
-    return actor if at_counter else None
+    return visitor if visitor is not None and visitor.may("complaints:file") else None
 
 
 Officer = Annotated[Actor | None, Depends(counter_officer)]
@@ -50,7 +46,6 @@ Officer = Annotated[Actor | None, Depends(counter_officer)]
         Idempotent,
     ],
     responses=problems(
-        NotAuthenticated,
         GovernmentNotReady,
         ServiceUnknown,
         UnitUnknown,

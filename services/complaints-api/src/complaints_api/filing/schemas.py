@@ -14,7 +14,8 @@ MAX_RUPIAH = 10**12
 
 
 class Identity(BaseModel):
-    """Who reports, and how that is kept. An anonymous report takes no name at all."""
+    """Who reports, and how that is kept: at least one of name, phone and email, unless the
+    report is anonymous, which takes none of them."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -28,8 +29,8 @@ class Identity(BaseModel):
         given = any([self.name, self.phone, self.email])
         if self.identity_class is IdentityClass.ANONYMOUS and given:
             raise ValueError("an anonymous report takes no name, phone or email")
-        if self.identity_class is not IdentityClass.ANONYMOUS and self.name is None:
-            raise ValueError("a name is needed unless the report is anonymous")
+        if self.identity_class is not IdentityClass.ANONYMOUS and not given:
+            raise ValueError("a name, phone or email is needed unless the report is anonymous")
         return self
 
 

@@ -1,4 +1,5 @@
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
@@ -35,27 +36,33 @@ _bearer = HTTPBearer(
 )
 
 
-async def current_reporter(
-    *,
+async def holder(
     request: Request,
     government: GovernmentCode,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
     keys: Keys,
-    session: Session,
-) -> Reporter:
-    """Whoever opened a receipt; raises ReceiptSessionEnded for a stranger."""
+) -> UUID:
+    """Whose receipt was opened; a stranger is refused before the database is asked anything."""
     if credentials is None:
         raise ReceiptSessionEnded
     issuer = request.app.state.settings.issuer
-    token = credentials.credentials
-    complaint_id = actions.complaint_of(keys, issuer, government, token)
+    return actions.complaint_of(keys, issuer, government, credentials.credentials)
+
+
+async def current_reporter(
+    government: GovernmentCode,
+    complaint_id: Annotated[UUID, Depends(holder)],
+    keys: Keys,
+    session: Session,
+) -> Reporter:
+    """Whoever opened a receipt."""
     return Reporter(session, keys, government, complaint_id)
 
 
 Me = Annotated[Reporter, Depends(current_reporter)]
 ACTING = [
-    Depends(current_reporter),
-    Depends(limited("reporter actions", 120, per=3600)),
+    Depends(holder),
+    Depends(limited("reporter actions", 600, per=3600)),
     Depends(strong_key),
     Idempotent,
 ]

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from complaints_api.sealing import repository, rules
 from complaints_api.sealing.errors import ContentDestroyed
 from complaints_api.sealing.models import DataKey
+from prima_chassis.idempotency import IdempotencyKeyMissing
 
 EDITION = 1
 
@@ -82,7 +83,10 @@ async def strong_key(
     key: Annotated[str | None, Header(alias="Idempotency-Key", min_length=16)] = None,
 ) -> None:
     """For `dependencies=[Depends(strong_key)]` before Idempotent: kept answers are sealed with
-    the client's own key, so here, where they hold secrets, a short one is refused."""
+    the client's own key, so here, where they hold secrets, everybody needs one and a short one
+    is refused."""
+    if key is None:
+        raise IdempotencyKeyMissing
 
 
 def new_box(
