@@ -55,6 +55,8 @@ PUBLIC = {
         "read_edition": CITIZENS,
         "classify_score": CITIZENS,
         "list_assessments": CITIZENS,
+        "export_services_csv": CITIZENS,
+        "export_services_xlsx": CITIZENS,
     },
     "complaints": {
         "file_complaint": VOICE,

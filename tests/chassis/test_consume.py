@@ -233,6 +233,34 @@ class TestTheStream:
         assert listener.heard == [0, 1, 2, 3]
         assert await listener.echoes(memos) == dict.fromkeys(range(4), 1)
 
+    async def test_a_fact_that_a_dead_process_has_taken_is_given_to_another_first(
+        self,
+        memos: Database,
+        broker: JetStreamContext,
+        listener: Listener,
+        government: str,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(consume, "ACK_WAIT_SECONDS", 0.5)
+        await self.caught_up(memos, broker, listener)
+        await announce(broker, *[envelope(government, size) for size in range(3)])
+        dead = await broker.pull_subscribe_bind(listener.consumer.name, "PRIMA_MEMOS")
+        await dead.fetch(1, timeout=5)
+
+        async with listening(memos, (listener.consumer, broker)):
+            assert await listener.waits_for(3) == [0, 1, 2]
+
+    async def caught_up(self, memos: Database, js: JetStreamContext, listener: Listener) -> None:
+        """Everything that other tests announced has been passed over."""
+
+        async def left() -> int:
+            waiting = await js.consumer_info("PRIMA_MEMOS", listener.consumer.name)
+            return (waiting.num_pending or 0) + (waiting.num_ack_pending or 0)
+
+        async with listening(memos, (listener.consumer, js)):
+            await asyncio.sleep(0.1)
+            assert await eventually(left, lambda number: number == 0) == 0
+
 
 class TestRebuilding:
     async def test_the_same_state_comes_out_again(

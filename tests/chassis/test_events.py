@@ -54,7 +54,7 @@ class TestEmitting:
     ) -> None:
         async with notes.database.transaction(government) as session:
             for size in range(30):
-                emit(session, NoteWritten(size=size), government=government, key="x")
+                emit(session, NoteWritten(size=size), government=government, key=uuid4())
 
         stored = await envelopes(notes, government)
         assert [envelope["data"]["size"] for envelope in stored] == list(range(30))

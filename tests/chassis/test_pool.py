@@ -160,7 +160,7 @@ class TestUnderFire:
             while asyncio.get_running_loop().time() < stop:
                 await asyncio.sleep(0.1)
                 await superuser.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
                     " WHERE usename = 'prima_notes_runtime' ORDER BY random() LIMIT 1"
                 )
 
@@ -170,6 +170,7 @@ class TestUnderFire:
 
         await asyncio.gather(killer(), *[client() for _ in range(24)])
 
+        await asyncio.sleep(0.1)
         assert tally.foreign == 0
         assert tally.rows > 1000
         assert tally.errors > 50

@@ -1,6 +1,5 @@
 """Ordinary cases: a unit with an open round and a public form."""
 
-import base64
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -132,8 +131,3 @@ class Stage:
         assert response.status_code == 200, response.text
         found: dict[str, Any] = response.json()
         return found
-
-
-def decoded(encoded: str) -> bytes:
-    """Base64 as bytes."""
-    return base64.b64decode(encoded)

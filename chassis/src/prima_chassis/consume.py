@@ -30,7 +30,8 @@ from prima_chassis.events import InboxRow, stream_of
 
 log = structlog.get_logger()
 
-ACK_WAIT_SECONDS = 30
+ACK_WAIT_SECONDS = 10
+"""After this long a fact that a process took and did not acknowledge is given to another one."""
 FETCH_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 1, 5, 15)
 STUCK = Gauge("prima_consumer_stuck", "1 while a consumer cannot apply a fact", ["consumer"])

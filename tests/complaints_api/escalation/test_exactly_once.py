@@ -67,12 +67,12 @@ class TestExactlyOnce:
         report = await town.file_levy()
 
         async def dies(*_: object) -> None:
-            raise RuntimeError("killed")
+            raise asyncio.CancelledError
 
         with later(30):
             with monkeypatch.context() as patched:
                 patched.setattr(cases, "carry_out", dies)
-                with pytest.raises(RuntimeError):
+                with pytest.raises(asyncio.CancelledError):
                     await settle(town)
             nothing = await steps(town, report)
             await settle(town)
@@ -80,3 +80,47 @@ class TestExactlyOnce:
         assert nothing == []
         assert len(await steps(town, report)) == 3
         assert (await events_of(town, report)).count("deadline_breached") == 1
+
+    async def test_one_case_that_fails_does_not_hold_up_the_others(
+        self, town: Town, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        broken, sound = await town.file_levy(), await town.file_levy()
+        carry_out = cases.carry_out
+
+        async def fails_for_one(case: cases.Case, facts: dict[str, str]) -> None:
+            if str(case.complaint.id) == broken.id:
+                raise RuntimeError("broken")
+            await carry_out(case, facts)
+
+        with later(30):
+            with monkeypatch.context() as patched:
+                patched.setattr(cases, "carry_out", fails_for_one)
+                await settle(town)
+            meanwhile = await steps(town, broken), await steps(town, sound)
+            await settle(town)
+            too_soon = await steps(town, broken)
+        with later(31):
+            await settle(town)
+            afterwards = await steps(town, broken)
+
+        assert meanwhile == ([], ["unit_head", "organisation_bureau", "leader"])
+        assert too_soon == []
+        assert len(afterwards) == 3
+        assert (await events_of(town, broken)).count("deadline_breached") == 1
+
+    async def test_a_clock_without_a_case_to_act_on_is_put_off(self, town: Town) -> None:
+        report = await town.file_levy()
+        async with town.service.database.transaction(town.government) as session:
+            await session.execute(
+                text(
+                    "UPDATE complaints SET state = 'redirected', outcome = 'not_our_authority',"
+                    " ended_on = filed_on WHERE id = :i"
+                ),
+                {"i": report.id},
+            )
+
+        with later(30):
+            done = await settle(town)
+
+        assert done == 1
+        assert await steps(town, report) == []

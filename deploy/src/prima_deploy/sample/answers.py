@@ -16,14 +16,14 @@ def ask(address: str, organisation: Organisation, services: Services) -> None:
         past = _round(
             bureau, base, organisation, f"{year}-S1", (date(year, 1, 1), date(year, 6, 30))
         )
-        _import(bureau, base, past, "sekadau_2019_s1_first49.csv", services[KTP])
+        _import(bureau, base, past, "sekadau_2019_s1_first49.csv", services[KTP], "regulation")
         bureau.change("POST", f"{past}/close", seen=past)
         bureau.change("POST", f"{past}/seal", seen=past)
 
         now = _round(
             bureau, base, organisation, f"{year}-S2", (date(year, 7, 1), date(year, 12, 31))
         )
-        _import(bureau, base, now, "mpp_pangkep.csv", services[KTP])
+        _import(bureau, base, now, "mpp_pangkep.csv", services[KTP], "questionnaire")
         for service in (None, services[KTP]):
             bureau.post(f"{now}/forms", {"service_id": service, "channel": "qr"})
 
@@ -48,10 +48,17 @@ def _round(
     return path
 
 
-def _import(bureau: Person, base: str, round_path: str, name: str, service: str) -> None:
-    """A matrix of real answers from elsewhere, as if the users of one service had given them."""
+def _import(
+    bureau: Person, base: str, round_path: str, name: str, service: str, order: str
+) -> None:
+    """A matrix of real answers from elsewhere, as if the users of one service had given them.
+
+    `order` says which elements its columns U8 and U9 are.
+    """
     matrix = (files("prima_deploy.sample") / "answers" / name).read_bytes()
-    job = bureau.upload(f"{round_path}/imports", (name, matrix), form={"service_id": service})
+    job = bureau.upload(
+        f"{round_path}/imports", (name, matrix), form={"service_id": service, "order": order}
+    )
     result = bureau.wait_for(f"{base}/jobs/{job['id']}")
-    if result.get("faults"):
-        raise Refused(f"{name}: {result['faults']}")
+    if not result["applied"]:
+        raise Refused(f"{name}: {result['errors']}")

@@ -10,6 +10,7 @@ import { Emblem } from "~/ui/emblem";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { Loading } from "~/ui/query-view";
 import { deskSections } from "./desk-sections";
+import { GovernmentNotice } from "./government-notice";
 import { OfflineBar } from "./offline-bar";
 import { SignInDialog } from "./sign-in-dialog";
 import { SignOutButton } from "./sign-out-button";
@@ -19,7 +20,7 @@ export function DeskShell() {
   const account = useAccount();
   const government = useChosenGovernment();
   return (
-    <div className="shell">
+    <div className="shell desk">
       <a className="skip-link" href="#isi">
         <Trans>Langsung ke isi</Trans>
       </a>
@@ -44,6 +45,7 @@ export function DeskShell() {
           </div>
         </div>
         <DeskNav label={t`Meja kerja`} />
+        {government && <GovernmentNotice government={government} />}
       </header>
       <OfflineBar />
       <main id="isi" tabIndex={-1} key={government}>

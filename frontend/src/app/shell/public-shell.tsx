@@ -6,6 +6,7 @@ import { governmentQuery } from "~/api/directory";
 import { Emblem } from "~/ui/emblem";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { Footer } from "./footer";
+import { GovernmentNotice } from "./government-notice";
 import { OfflineBar } from "./offline-bar";
 import { SignInLink } from "./sign-in-link";
 
@@ -62,6 +63,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
             </div>
           </div>
         </div>
+        {g && <GovernmentNotice government={g} />}
       </header>
       <OfflineBar />
       <main id="isi" tabIndex={-1}>

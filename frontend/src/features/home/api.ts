@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { complaints, standards, survey, unwrap } from "~/api/clients";
+import { complaints, standards, unwrap } from "~/api/clients";
 
 export const publishedServicesQuery = (government: string) =>
   queryOptions({
@@ -8,18 +8,6 @@ export const publishedServicesQuery = (government: string) =>
       unwrap(
         standards.GET("/api/standards/v1/governments/{government}/services", {
           params: { path: { government }, query: { published: true, limit: 100 } },
-        }),
-      ),
-  });
-
-export const governmentIndexQuery = (government: string, period: string) =>
-  queryOptions({
-    queryKey: ["index", government, "government", period],
-    retry: false,
-    queryFn: () =>
-      unwrap(
-        survey.GET("/api/survey/v1/governments/{government}/index", {
-          params: { path: { government }, query: { scope: "government", period } },
         }),
       ),
   });

@@ -1,17 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useLatestIndex } from "~/api/latest-index";
 import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
-import { currentPeriod } from "~/lib/period";
-import { complaintStatisticsQuery, governmentIndexQuery, publishedServicesQuery } from "./api";
+import { complaintStatisticsQuery, publishedServicesQuery } from "./api";
 
 type Figure = { value: string; note: ReactNode };
 
 export function HomeNumbers({ government }: { government: string }) {
   const { t } = useLingui();
-  const period = currentPeriod();
   const services = useQuery(publishedServicesQuery(government));
-  const index = useQuery(governmentIndexQuery(government, period));
+  const index = useLatestIndex(government, { scope: "government" });
   const statistics = useQuery(complaintStatisticsQuery(government));
 
   const none: Figure = { value: "—", note: t`Belum ada data` };
@@ -21,10 +20,10 @@ export function HomeNumbers({ government }: { government: string }) {
         note: t`dengan syarat, biaya, dan waktu yang diumumkan`,
       }
     : none;
-  const indexFigure = index.data && index.data.index !== null
+  const indexFigure = index && index.index !== null
     ? {
-        value: formatScore(index.data.index),
-        note: t`Mutu ${index.data.category ?? "–"} · ${formatNumber(index.data.n)} responden, ${formatPeriod(index.data.period)}`,
+        value: formatScore(index.index),
+        note: t`Mutu ${index.category ?? "–"} · ${formatNumber(index.n)} responden, ${formatPeriod(index.period)}`,
       }
     : none;
   const closed = statistics.data?.by_state.find(({ name }) => name === "closed")?.count ?? null;

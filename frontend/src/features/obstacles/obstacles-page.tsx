@@ -60,12 +60,15 @@ export function ObstaclesPage() {
         />
         <QueryView query={query} isEmpty={() => obstacles.length === 0} empty={<Empty title={t`Tidak ada kendala yang dicatat.`} />}>
           {() => (
-            <div className="stack">
+            <section className="stack" aria-labelledby="list-title">
+              <h2 id="list-title" className="visually-hidden">
+                <Trans>Daftar kendala</Trans>
+              </h2>
               {obstacles.map((obstacle) => (
                 <ObstacleCard key={obstacle.id} government={government} obstacle={obstacle} />
               ))}
               <MoreButton query={query} />
-            </div>
+            </section>
           )}
         </QueryView>
       </div>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { standards, survey, unwrap } from "~/api/clients";
+import { standards, unwrap } from "~/api/clients";
 
 type Filter = { unit: string | undefined; published: boolean | undefined };
 
@@ -73,18 +73,6 @@ export const differenceQuery = (government: string, id: string, before: number, 
       unwrap(
         standards.GET("/api/standards/v1/governments/{government}/services/{service_id}/versions/{before}/diff/{after}", {
           params: { path: { government, service_id: id, before, after } },
-        }),
-      ),
-  });
-
-export const serviceIndexQuery = (government: string, id: string, period: string) =>
-  queryOptions({
-    queryKey: ["index", government, "service", id, period],
-    retry: false,
-    queryFn: () =>
-      unwrap(
-        survey.GET("/api/survey/v1/governments/{government}/index", {
-          params: { path: { government }, query: { scope: "service", id, period } },
         }),
       ),
   });

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { type ComponentKey, COMPONENT_NAMES } from "~/lib/words/components";
+import { type ComponentKey, COMPONENT_NAMES, DOCUMENT_KINDS } from "~/lib/words/components";
+import { word } from "~/lib/words/word";
 import { Button, buttonClass } from "~/ui/button";
 import type { ShownStandard } from "./shown-standard";
 
@@ -35,7 +36,7 @@ export function ServiceAside({ government, standard, jsonLd, missing }: Props) {
         </Button>
         {standard.documents.map((document) => (
           <a key={document.sha256} href={document.url}>
-            {t`Unduh ${document.kind} (PDF)`}
+            {t`Unduh ${word(DOCUMENT_KINDS, document.kind)} (PDF)`}
           </a>
         ))}
         <a href={jsonLd} type="application/ld+json">

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useLatestIndex } from "~/api/latest-index";
 import type { StandardComponents } from "~/api/types";
 import { formatDuration, formatNumber, formatPeriod, formatPrice, formatRupiah, formatScore } from "~/lib/format";
-import { currentPeriod } from "~/lib/period";
 import { START_EVENTS } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
-import { serviceIndexQuery } from "./api";
 import type { ShownStandard } from "./shown-standard";
 
 /** The three answers people come for: how long, how much, how good. */
@@ -58,7 +56,7 @@ function Cell({ label, figure, children }: { label: string; figure: string; chil
 
 function IndexCell({ government, serviceId }: { government: string; serviceId: string }) {
   const { t } = useLingui();
-  const { data } = useQuery(serviceIndexQuery(government, serviceId, currentPeriod()));
+  const data = useLatestIndex(government, { scope: "service", id: serviceId });
   const label = t`Kepuasan masyarakat (IKM)`;
   if (!data || data.index === null) return <Cell label={label} figure="—">{t`belum ada survei`}</Cell>;
   if (!data.publishable) {

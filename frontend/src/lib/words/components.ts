@@ -67,6 +67,13 @@ export const CHANNELS: Record<string, MessageDescriptor> = {
   sp4n_lapor: msg`SP4N-LAPOR!`,
 };
 
+export const DOCUMENT_KINDS: Record<string, MessageDescriptor> = {
+  decree: msg`SK penetapan`,
+  charter: msg`maklumat pelayanan`,
+  standard: msg`standar pelayanan`,
+  minutes: msg`berita acara`,
+};
+
 export const VERSION_STATES: Record<string, MessageDescriptor> = {
   draft: msg`Rancangan`,
   ready: msg`Siap dibahas`,

@@ -12,14 +12,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from complaints_api.clocks import repository, rules, schemas
-from complaints_api.clocks.models import Clock, Escalation
+from complaints_api.clocks import models, repository, rules, schemas
+from complaints_api.clocks.models import Escalation
 from complaints_api.clocks.rules import LIVE, ClockName, Settlement
 from prima_chassis import clock as time_source
 from prima_chassis import directory
 from prima_chassis.calendar import DayUnit, WorkingCalendar
 
 FILING_WINDOW_DAYS = rules.FILING_WINDOW_DAYS
+Clock = models.Clock
 ClockRead = schemas.ClockRead
 DeadlineRead = schemas.DeadlineRead
 
@@ -193,6 +194,11 @@ def _next_due(clocks: Iterable[Clock]) -> date | None:
 async def claim_due(session: AsyncSession, now: datetime) -> Clock | None:
     """The clock whose deadline passed longest ago and was not looked at since, locked."""
     return await repository.claim_due(session, now)
+
+
+def put_off(clock: Clock, until: datetime) -> None:
+    """Look at `clock` again later, behind those that wait less long by then."""
+    clock.next_at = until
 
 
 def escalate(session: AsyncSession, clock: Clock, now: datetime) -> str | None:

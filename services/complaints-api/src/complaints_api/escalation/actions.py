@@ -5,13 +5,14 @@ the case at this moment comes first, and the clock is taken in the next round. M
 and version commit together, so whoever dies half way leaves nothing behind.
 """
 
+from datetime import timedelta
 from enum import Enum, auto
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from complaints_api.cases import actions as cases
 from complaints_api.cases.actions import Action
-from complaints_api.cases.errors import ActionNotPossible
 from complaints_api.clocks import actions as clocks
 from complaints_api.sealing.actions import Keyring
 from prima_chassis import clock as time_source
@@ -25,6 +26,8 @@ AT_EXPIRY = {
     "O4": Action.CLOSE,
 }
 """Deadlines whose end moves the case by itself; every other one is passed up the ladder."""
+LATER = timedelta(minutes=1)
+"""How long a deadline waits that could not be dealt with."""
 
 
 class Round(Enum):
@@ -41,24 +44,29 @@ async def next_passed(database: Database, keys: Keyring) -> Round:
         clock = await clocks.claim_due(session, time_source.now())
         if clock is None:
             return Round.NOTHING_DUE
-        action = AT_EXPIRY.get(clock.name, Action.ESCALATE)
-        place = (clock.government, clock.complaint_id)
         try:
-            case = await cases.take_as_system(session, keys, *place, action)
-        except ActionNotPossible:
-            log.warning("clock without a case to act on", clock=clock.name)
-            clock.next_at = None
+            async with session.begin_nested():
+                return await _pass(session, keys, clock)
+        except Exception as error:  # one case must not hold up those of every government
+            log.exception("deadline put off", kind=type(error).__name__)
+            clocks.put_off(clock, time_source.now() + LATER)
             return Round.DONE
-        if case is None:
-            return Round.BUSY
-        facts: dict[str, str | int | bool | None] = {"clock": clock.name}
-        if action is Action.ESCALATE:
-            if clock.level == 0:
-                cases.note(case, "deadline_breached", {"clock": clock.name})
-            told = clocks.escalate(session, clock, time_source.now())
-            facts |= {"level": clock.level, "to": told}
-        await cases.carry_out(case, facts)
-        return Round.DONE
+
+
+async def _pass(session: AsyncSession, keys: Keyring, clock: clocks.Clock) -> Round:
+    """Do what the end of `clock` brings about."""
+    action = AT_EXPIRY.get(clock.name, Action.ESCALATE)
+    case = await cases.take_as_system(session, keys, clock.government, clock.complaint_id, action)
+    if case is None:
+        return Round.BUSY
+    facts: dict[str, str | int | bool | None] = {"clock": clock.name}
+    if action is Action.ESCALATE:
+        if clock.level == 0:
+            cases.note(case, "deadline_breached", {"clock": clock.name})
+        told = clocks.escalate(session, clock, time_source.now())
+        facts |= {"level": clock.level, "to": told}
+    await cases.carry_out(case, facts)
+    return Round.DONE
 
 
 async def next_outdated(database: Database, keys: Keyring) -> Round:
@@ -79,8 +87,11 @@ async def next_outdated(database: Database, keys: Keyring) -> Round:
 async def sweep(database: Database, keys: Keyring) -> int:
     """Deal with everything that time has brought; how many deadlines were touched."""
     count = 0
-    while await next_outdated(database, keys) is Round.DONE:
-        count += 1
+    try:
+        while await next_outdated(database, keys) is Round.DONE:
+            count += 1
+    except Exception as error:  # what has passed is dealt with all the same
+        log.exception("calendar not applied", kind=type(error).__name__)
     while await next_passed(database, keys) is Round.DONE:
         count += 1
     return count

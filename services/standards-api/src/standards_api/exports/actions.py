@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import AsyncIterator
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -49,4 +50,5 @@ async def workbook(session: AsyncSession, government: str) -> bytes:
                 items=dict(held.components.each()),
             )
         )
-    return workbooks.write(sorted(intakes, key=lambda intake: intake.code))
+    ordered = sorted(intakes, key=lambda intake: intake.code)
+    return await asyncio.to_thread(workbooks.write, ordered)

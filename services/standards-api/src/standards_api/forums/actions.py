@@ -98,19 +98,21 @@ async def _discussed(
     session: AsyncSession, government: str, consultation_id: UUID
 ) -> list[tuple[Discussed, date | None]]:
     """The standards of a round, each with the date of its decree once it has one."""
+    every = await catalogue.every(session, government, within=None)
+    named = {service.id: service for service in every}
     found = []
     for subject in await consultations.subjects(session, government, consultation_id):
-        service = await catalogue.read(session, government, subject.service_id)
-        held = await standards.held_version(session, government, subject.service_id, subject.number)
+        service = named[subject.service_id]
+        version = await standards.version(session, government, subject.service_id, subject.number)
         entry = Discussed(
             service=DiscussedService(
                 id=service.id, code=service.code, name=service.name, unit_name=service.unit.name
             ),
             version=subject.number,
-            amendment=held.version.amendment or 0,
-            version_state=held.version.state,
+            amendment=version.amendment or 0,
+            version_state=version.state,
         )
-        found.append((entry, held.version.decree_date if subject.drafted else None))
+        found.append((entry, version.decree_date if subject.drafted else None))
     return sorted(found, key=lambda pair: pair[0].service.name)
 
 

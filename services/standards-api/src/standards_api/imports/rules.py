@@ -84,7 +84,7 @@ class Reader:
             place=Place(pointer=self._base),
             code=code,
             name=name.strip(),
-            description=self._text(data, "uraian"),
+            description=str(data.get("uraian") or "").strip(),
             unit=unit if isinstance(unit, str) else None,
             aliases=[each for each in data.get("alias") or [] if isinstance(each, str)],
             reference_code=data.get("layanan_acuan"),
@@ -93,10 +93,6 @@ class Reader:
             self._group(intake, data, group, components)
         self._variants(intake, data.get("varian") or [])
         return intake
-
-    def _text(self, data: Mapping[str, Any], key: str) -> str:
-        value = data.get(key)
-        return value.strip() if isinstance(value, str) else ""
 
     def _group(
         self, intake: Intake, data: Mapping[str, Any], group: str, known: Mapping[str, Component]

@@ -115,7 +115,7 @@ async def publish(
         held.components,
         sha256=held.sha256,
         code=service.code,
-        service_name=service.name,
+        name=service.name,
         unit_id=service.unit_id,
     )
     emit(session, facts, government=government, key=service_id)

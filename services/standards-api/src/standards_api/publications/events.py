@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from prima_chassis.events import Event
 from standards_api.completeness import main_duration
@@ -46,10 +46,7 @@ class ServicePublished(Event):
 
     type: ClassVar[str] = "standards.service.published"
 
-    # `name` and `version` are taken by Event itself, so these two fields go by another name here.
     model_config = ConfigDict(
-        serialize_by_alias=True,
-        validate_by_name=True,
         json_schema_extra={
             "examples": [
                 {
@@ -87,9 +84,9 @@ class ServicePublished(Event):
 
     service_id: UUID
     code: str
-    service_name: str = Field(alias="name")
+    name: str
     unit_id: UUID
-    number: int = Field(alias="version")
+    version: int
     effective_from: date
     fee: Fee
     duration: PromisedDuration
@@ -103,7 +100,7 @@ def announced(
     *,
     sha256: str | None,
     code: str,
-    service_name: str,
+    name: str,
     unit_id: UUID,
 ) -> ServicePublished:
     """The fact that a complete and established version came into force."""
@@ -114,9 +111,9 @@ def announced(
     return ServicePublished(
         service_id=version.service_id,
         code=code,
-        service_name=service_name,
+        name=name,
         unit_id=unit_id,
-        number=version.number,
+        version=version.number,
         effective_from=version.effective_from,
         fee=Fee(free=not any(line.amount for line in lines), lines=lines),
         duration=PromisedDuration.model_validate(time, from_attributes=True),

@@ -44,11 +44,13 @@ FIND = text("""
         FROM hits JOIN rarity USING (n) GROUP BY service_id),
     best AS (
       SELECT DISTINCT ON (coalesce(e.reference_code, e.service_id::text))
-             e.service_id, e.code, e.name, e.unit_id, e.unit_name, e.reference_code,
+             e.service_id, e.code, e.name, e.unit_id, coalesce(u.name, e.unit_name) AS unit_name,
+             e.reference_code,
              e.published_number, e.duration, e.fee, s.score, s.matched,
              count(*) OVER (PARTITION BY coalesce(e.reference_code, e.service_id::text)) AS places
         FROM scored s JOIN search_entries e
           ON e.government = :government AND e.service_id = s.service_id
+        LEFT JOIN units u ON u.government = :government AND u.id = e.unit_id
        ORDER BY coalesce(e.reference_code, e.service_id::text), s.score DESC,
                 e.published_number IS NULL, e.unit_name)
     SELECT * FROM best

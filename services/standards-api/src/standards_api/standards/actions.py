@@ -13,18 +13,7 @@ from standards_api.catalogue import actions as catalogue
 from standards_api.completeness import missing
 from standards_api.components import Component, Components
 from standards_api.lifecycle import SHOWN, State
-from standards_api.standards import repository, rules
-from standards_api.standards.errors import (
-    ChangeNotApplicable,
-    DraftExists,
-    DraftNotFound,
-    ItemNotFound,
-    NotADraft,
-    StandardIncomplete,
-    StandardNotPublished,
-    VersionNotFound,
-    WrongState,
-)
+from standards_api.standards import errors, repository, rules
 from standards_api.standards.models import Version, VersionEvent
 from standards_api.texts import actions as texts
 
@@ -51,7 +40,7 @@ async def begin(
     """Start the next version of a service whose lock the caller holds; raises DraftExists."""
     working = await repository.find_open(session, government, service_id, lock=False)
     if working is not None:
-        raise DraftExists(number=working.number)
+        raise errors.DraftExists(number=working.number)
     now = clock.now()
     version = Version(
         government=government,
@@ -77,7 +66,7 @@ async def open_version(
     """The version that is being worked on; raises DraftNotFound."""
     version = await repository.find_open(session, government, service_id, lock=lock)
     if version is None:
-        raise DraftNotFound
+        raise errors.DraftNotFound
     return await hold(session, version)
 
 
@@ -94,7 +83,7 @@ def rewrite(held: Held, components: Components) -> Held:
     """Give a draft other components; raises NotADraft when its text is frozen."""
     version = held.version
     if version.state != State.DRAFT:
-        raise NotADraft
+        raise errors.NotADraft
     version.working = components.model_dump(mode="json")
     _touch(version)
     return Held(version, components, None)
@@ -114,7 +103,7 @@ async def submit(session: AsyncSession, actor: Actor, held: Held) -> Held:
     """Freeze a complete draft: from now on it is discussed, not edited."""
     version = held.version
     if version.state != State.DRAFT:
-        raise NotADraft
+        raise errors.NotADraft
     refuse_incomplete(held.components)
 
     frozen = await _freeze(session, version, held.components, actor.id)
@@ -178,9 +167,9 @@ async def amend(
     try:
         amended = rules.amend(held.components, component, item_id=item_id, text=text, item=item)
     except LookupError as error:
-        raise ItemNotFound from error
+        raise errors.ItemNotFound from error
     except (ValidationError, ValueError) as error:
-        raise ChangeNotApplicable from error
+        raise errors.ChangeNotApplicable from error
     await _freeze(session, held.version, amended.components, actor.id)
     _touch(held.version)
     return held.version.amendment or 0, amended
@@ -199,13 +188,13 @@ async def agree(
 def refuse_incomplete(components: Components) -> None:
     """Raises StandardIncomplete, which names the components that are empty."""
     if empty := missing(components):
-        raise StandardIncomplete(missing=", ".join(empty))
+        raise errors.StandardIncomplete(missing=", ".join(empty))
 
 
 def require(version: Version, wanted: State) -> None:
     """Raises WrongState unless the version is in state `wanted`."""
     if version.state != wanted:
-        raise WrongState(state=version.state, wanted=wanted)
+        raise errors.WrongState(state=version.state, wanted=wanted)
 
 
 async def enter(session: AsyncSession, version: Version, state: State, actor_id: str) -> None:
@@ -263,7 +252,7 @@ async def held_published(session: AsyncSession, government: str, service_id: UUI
     """The standard in force; raises StandardNotPublished."""
     held = await find_published(session, government, service_id)
     if held is None:
-        raise StandardNotPublished
+        raise errors.StandardNotPublished
     return held
 
 
@@ -271,10 +260,15 @@ async def held_version(
     session: AsyncSession, government: str, service_id: UUID, number: int
 ) -> Held:
     """One version with its newest text; raises VersionNotFound."""
-    version = await repository.find(session, government, service_id, number)
-    if version is None:
-        raise VersionNotFound
-    return await hold(session, version)
+    return await hold(session, await version(session, government, service_id, number))
+
+
+async def version(session: AsyncSession, government: str, service_id: UUID, number: int) -> Version:
+    """One version without its text; raises VersionNotFound."""
+    found = await repository.find(session, government, service_id, number)
+    if found is None:
+        raise errors.VersionNotFound
+    return found
 
 
 async def versions(session: AsyncSession, government: str, service_id: UUID) -> list[Version]:
@@ -287,10 +281,10 @@ async def shown_version(
     session: AsyncSession, government: str, service_id: UUID, number: int
 ) -> Version:
     """A version that anybody may read; raises VersionNotFound."""
-    version = await repository.find(session, government, service_id, number)
-    if version is None or version.state not in SHOWN:
-        raise VersionNotFound
-    return version
+    found = await version(session, government, service_id, number)
+    if found.state not in SHOWN:
+        raise errors.VersionNotFound
+    return found
 
 
 async def in_states(

@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,6 +11,7 @@ from prima_chassis.calendar import DayUnit, WorkingCalendar
 from standards_api.catalogue import actions as catalogue
 from standards_api.comments import actions as comments
 from standards_api.completeness import missing
+from standards_api.components import Components
 from standards_api.consultations import actions as consultations
 from standards_api.evidence import actions as evidence
 from standards_api.lifecycle import OPEN, State
@@ -78,7 +80,7 @@ async def _standards(desk: Desk) -> list[Task]:
     for version in await standards.in_states(desk.session, desk.government, states):
         if version.service_id in named:
             name, unit_id = named[version.service_id]
-            task = await _of_version(desk, version.service_id, version.number, name, unit_id)
+            task = _of_version(desk, version, name, unit_id)
             found += [task] if task else []
     for review in await evidence.open_reviews(desk.session, desk.government):
         if review.service_id in named and desk.actor.may("standards:write"):
@@ -89,15 +91,12 @@ async def _standards(desk: Desk) -> list[Task]:
     return found
 
 
-async def _of_version(
-    desk: Desk, service_id: UUID, number: int, name: str, unit_id: UUID
-) -> Task | None:
-    """What a version waits for."""
-    held = await standards.held_version(desk.session, desk.government, service_id, number)
-    version, href = held.version, f"/meja/layanan/{service_id}/standar"
+def _of_version(desk: Desk, version: Any, name: str, unit_id: UUID) -> Task | None:
+    """What a version waits for. Any: a row of another feature."""
+    href = f"/meja/layanan/{version.service_id}/standar"
     due_on = None
     match State(version.state):
-        case State.DRAFT if empty := missing(held.components):
+        case State.DRAFT if empty := missing(Components.model_validate(version.working)):
             kind, title = "fill_components", f"Lengkapi {len(empty)} komponen: {name}"
         case State.DRAFT:
             kind, title = "submit_draft", f"Ajukan rancangan: {name}"
@@ -117,7 +116,7 @@ async def _of_version(
             title = f"Evaluasi penerapan standar: {name}"
         case _:
             return None
-    return desk.task(kind, service_id, title, href, unit_id=unit_id, due_on=due_on)
+    return desk.task(kind, version.service_id, title, href, unit_id=unit_id, due_on=due_on)
 
 
 async def _consultations(desk: Desk) -> list[Task]:

@@ -111,7 +111,7 @@ def _draft(door: Door, one: Submission | Problem, spoken: str) -> Draft:
         answers=rules.vector(one.answers, edition.element_codes),
         about=about,
         sent_on=one.answered_on,
-        answered_on=one.answered_on or today,
+        answered_on=rules.counted_day(one.answered_on, today),
         late=today > survey_round.grace_until,
         suggestion=one.suggestion,
     )

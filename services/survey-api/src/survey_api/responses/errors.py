@@ -29,7 +29,7 @@ class FormNotOpen(Problem):
 
 
 class FormClosed(Problem):
-    status = 409
+    status = 410
     title = Text("Survei sudah ditutup", "The survey has closed")
     detail = Text(
         "Masa survei ini berakhir pada {closed_on}. Terima kasih atas perhatian Anda.",

@@ -1,6 +1,7 @@
 """What makes a submission complete."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 
@@ -26,3 +27,10 @@ def faults(answers: Mapping[str, int], elements: Sequence[str], scale: int) -> l
         if element in elements and not 1 <= score <= scale
     ]
     return missing + unknown + outside
+
+
+def counted_day(sent: date | None, today: date) -> date:
+    """The day an answer counts for. A device further east may already be a day ahead."""
+    if sent is None or sent - today == timedelta(days=1):
+        return today
+    return sent
