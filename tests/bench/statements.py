@@ -1,6 +1,5 @@
-"""What survey-api asks its database, learnt by asking it, as a script for pgbench.
-
-So the limit is always the same SQL that the service really sends, whatever it is today.
+"""What pgbench sends: the SQL that survey-api really asks, learnt by asking it, and the least
+that stores one answer.
 """
 
 import asyncio
@@ -8,7 +7,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,10 +18,32 @@ from prima_chassis.pool import TenantConnection, TenantPool
 from prima_deploy.services import SERVICES
 from survey_api.main import build
 from survey_api.settings import Settings
-from tests.bench.scene import Scene, one
+from survey_api.tallies.actions import pairs
+from tests.bench.scene import GOVERNMENT, Scene, one
 from tests.bench.stack import Stack
 
 NEW_IDS = "ARRAY(SELECT gen_random_uuid() FROM generate_series(1, %d))"
+
+
+ONE_ROW = """
+    WITH new AS (
+        INSERT INTO responses (government, period_id, id, channel, answered_on, status, answers,
+            gender, age_band, education, occupation, content_sha256)
+        VALUES (:government, :period, gen_random_uuid(), 'qr', :day, 'accepted', :answers,
+            1, 3, 6, 6, sha256('answers'))
+        ON CONFLICT (government, period_id, id) DO NOTHING
+        RETURNING period_id, channel, answered_on, status
+    )
+    INSERT INTO cells AS c (government, period_id, service_id, channel, answered_on, status, slot,
+        n, total, squares, sums, products)
+    SELECT :government, period_id, '00000000-0000-0000-0000-000000000000', channel, answered_on,
+        status, :client_id, 1, :total, :squares, :answers, :products
+    FROM new
+    ON CONFLICT ON CONSTRAINT pk_cells DO UPDATE SET
+        n = c.n + excluded.n, total = c.total + excluded.total,
+        squares = c.squares + excluded.squares, sums = ARRAY[{sums}], products = ARRAY[{products}]
+"""
+"""The least that stores one answer and counts it: all arithmetic is done beforehand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +104,33 @@ async def index_read(stack: Stack, path: str) -> Script:
         return _script(await pool.asked_so_far(), lambda _: None)
 
 
+def one_row(scene: Scene) -> Script:
+    """The least statement for one answer, a slot per client."""
+    answers = [3] * len(scene.elements)
+    order = pairs(len(answers))
+
+    def added(column: str, length: int) -> str:
+        return ", ".join(f"c.{column}[{n}] + excluded.{column}[{n}]" for n in range(1, length + 1))
+
+    sums, products = added("sums", len(answers)), added("products", len(order))
+    variables = {
+        "government": GOVERNMENT,
+        "period": scene.limit.period,
+        "day": datetime.now(UTC).date(),
+        "answers": answers,
+        "total": sum(answers),
+        "squares": sum(answers) ** 2,
+        "products": [answers[u - 1] * answers[v - 1] for u, v in order],
+    }
+    text = _with(ONE_ROW.format(sums=sums, products=products), ())
+    return Script(f"{text};\n", {name: _text(value) for name, value in variables.items()})
+
+
 async def storing(stack: Stack, scene: Scene, rows: int) -> Script:
-    """The statement that stores and counts `rows` answers: with new ids, a slot per client."""
+    """The service's own statement for `rows` answers: with new ids, a slot per client."""
     async with _overhearing(stack) as (client, pool):
         people = [one(scene.elements) for _ in range(rows)]
-        body = people[0] if rows == 1 else {"responses": people}
-        (await client.post(scene.limit.submit, json=body)).raise_for_status()
+        (await client.post(scene.limit.submit, json={"responses": people})).raise_for_status()
         told = await pool.asked_so_far()
     stored = [asked for asked in told if "INSERT INTO responses" in asked[0]]
     assert len(stored) == 1, "one statement stores a batch"

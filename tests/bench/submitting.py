@@ -10,7 +10,7 @@ from tests.bench.load import Rate, load
 from tests.bench.pgbench import Limit, pgbench
 from tests.bench.scene import GOVERNMENT, Scene, submits
 from tests.bench.stack import Stack
-from tests.bench.statements import Script, storing
+from tests.bench.statements import Script, one_row, storing
 
 ROUNDS = 3
 SECONDS = 3
@@ -30,7 +30,7 @@ async def single(stack: Stack, scene: Scene, seen: Acknowledged) -> list[Figure]
     row = Figure("submit: PostgreSQL per row", "µs", Goal("≤", 0.3), "µs pgbench, one row")
     own = Figure("submit: survey-api per row", "µs")
     share = Figure("submit: share of a core for the load", "")
-    script = await storing(stack, scene, 1)
+    script = one_row(scene)
     for _ in range(ROUNDS):
         limit = await _limit(stack, script, clients=64)
         got, database, service = await _submitted(stack, scene, seen, 1, clients=64)

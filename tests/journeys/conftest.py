@@ -23,6 +23,8 @@ class Stack:
 
     address: str
     accounts_file: Path
+    process: int | None
+    """The supervisor's process id; None when Prima ran before this test run."""
 
     @property
     def known(self) -> dict[str, Any]:
@@ -48,7 +50,7 @@ def stack() -> Iterator[Stack]:
     With PRIMA_URL and PRIMA_ACCOUNTS set, the journeys are played on a Prima that runs already.
     """
     if "PRIMA_URL" in os.environ:
-        yield Stack(os.environ["PRIMA_URL"], Path(os.environ["PRIMA_ACCOUNTS"]))
+        yield Stack(os.environ["PRIMA_URL"], Path(os.environ["PRIMA_ACCOUNTS"]), None)
         return
     with TemporaryDirectory(prefix="prima-journey-") as folder:
         port = free_port()
@@ -64,7 +66,8 @@ def stack() -> Iterator[Stack]:
         try:
             told = _until_ready(running)
             assert "Prima is ready" in told, told
-            yield Stack(f"http://localhost:{port}", Path(folder) / "sample-accounts.json")
+            accounts = Path(folder) / "sample-accounts.json"
+            yield Stack(f"http://localhost:{port}", accounts, running.pid)
         finally:
             running.terminate()
             running.communicate(timeout=60)

@@ -32,6 +32,7 @@ class TestWhatIsAsked:
             {"story": None},
             {"story": "pendek"},
             {"story": "x" * 20_001},
+            {"story": STORY + "\0"},
             {"kind": "gossip"},
             {"identity": None},
             {"identity": {"class": "anonymous", "name": "Wa Ode"}},

@@ -84,7 +84,9 @@ class TestVerification:
         client = desk.service.client
 
         assert (await client.get(report["url"])).status_code == 404
-        inside = await client.get(report["url"], headers=desk.headers("standards:read"))
+        drafter = await client.get(report["url"], headers=desk.headers("standards:read"))
+        assert drafter.status_code == 404
+        inside = await client.get(report["url"], headers=desk.headers("obstacles:decide"))
         assert inside.status_code == 200
         assert inside.headers["Cache-Control"].startswith("private")
 

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from prima_deploy.engines import Engines
-from standards_api.lifecycle import NEXT, State
+from standards_api.lifecycle import NEXT, VersionState
 from tests.standards_api.factories import Desk
 
 DENIED, REFUSED = "42501", "23000"
@@ -135,7 +135,7 @@ async def test_the_database_knows_the_same_steps_as_the_rules(
                 " FOR EACH ROW EXECUTE FUNCTION guard_version()"
             )
         )
-        for before, after in product(State, State):
+        for before, after in product(VersionState, VersionState):
             if before is after:
                 continue
             await connection.execute(text("TRUNCATE tried"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from standards_api.completeness import FaultKind, faults, main_duration, missing
 from standards_api.components import Component, Components
-from standards_api.lifecycle import NEXT, OPEN, SHOWN, State
+from standards_api.lifecycle import NEXT, OPEN, SHOWN, VersionState
 from standards_api.standards.rules import amend
 from tests.standards_api.factories import COMPLETE
 
@@ -126,9 +126,14 @@ def test_two_entries_never_share_an_id() -> None:
 
 
 def test_every_state_is_either_worked_on_or_final_or_in_force() -> None:
-    assert set(NEXT) == set(State)
-    assert {state for state in State if not NEXT[state]} == {State.SUPERSEDED, State.REVOKED}
-    assert {State.DRAFT, State.READY} == set(State) - SHOWN
+    assert set(NEXT) == set(VersionState)
+    assert {state for state in VersionState if not NEXT[state]} == {
+        VersionState.SUPERSEDED,
+        VersionState.REVOKED,
+    }
+    assert {VersionState.DRAFT, VersionState.READY} == set(VersionState) - SHOWN
     assert all(
-        following in OPEN or following is State.PUBLISHED for s in OPEN for following in NEXT[s]
+        following in OPEN or following is VersionState.PUBLISHED
+        for s in OPEN
+        for following in NEXT[s]
     )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 
-class State(StrEnum):
+class VersionState(StrEnum):
     """Where a version stands."""
 
     DRAFT = "draft"
@@ -22,20 +22,28 @@ class State(StrEnum):
     REVOKED = "revoked"
 
 
-NEXT: Mapping[State, frozenset[State]] = {
-    State.DRAFT: frozenset({State.READY}),
-    State.READY: frozenset({State.CONSULTING}),
-    State.CONSULTING: frozenset({State.AGREED}),
-    State.AGREED: frozenset({State.ESTABLISHED}),
-    State.ESTABLISHED: frozenset({State.PUBLISHED}),
-    State.PUBLISHED: frozenset({State.SUPERSEDED, State.REVOKED}),
-    State.SUPERSEDED: frozenset(),
-    State.REVOKED: frozenset(),
+NEXT: Mapping[VersionState, frozenset[VersionState]] = {
+    VersionState.DRAFT: frozenset({VersionState.READY}),
+    VersionState.READY: frozenset({VersionState.CONSULTING}),
+    VersionState.CONSULTING: frozenset({VersionState.AGREED}),
+    VersionState.AGREED: frozenset({VersionState.ESTABLISHED}),
+    VersionState.ESTABLISHED: frozenset({VersionState.PUBLISHED}),
+    VersionState.PUBLISHED: frozenset({VersionState.SUPERSEDED, VersionState.REVOKED}),
+    VersionState.SUPERSEDED: frozenset(),
+    VersionState.REVOKED: frozenset(),
 }
 """What may follow what. PP 96/2012 articles 26 and 27: no establishment without discussion."""
 
-OPEN = frozenset({State.DRAFT, State.READY, State.CONSULTING, State.AGREED, State.ESTABLISHED})
+OPEN = frozenset(
+    {
+        VersionState.DRAFT,
+        VersionState.READY,
+        VersionState.CONSULTING,
+        VersionState.AGREED,
+        VersionState.ESTABLISHED,
+    }
+)
 """States of the one version that is being worked on."""
 
-SHOWN = frozenset(State) - {State.DRAFT, State.READY}
+SHOWN = frozenset(VersionState) - {VersionState.DRAFT, VersionState.READY}
 """States in which everybody may read a version: from its public discussion on."""

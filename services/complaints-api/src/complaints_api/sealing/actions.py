@@ -13,6 +13,7 @@ from complaints_api.sealing import repository, rules
 from complaints_api.sealing.errors import ContentDestroyed
 from complaints_api.sealing.models import DataKey
 from prima_chassis.idempotency import IdempotencyKeyMissing
+from prima_chassis.problems import InvalidRequest
 
 EDITION = 1
 
@@ -48,7 +49,12 @@ class Box:
     _key: bytes
 
     def seal(self, field: str, text: str) -> bytes:
-        """`text` sealed for `field` of this complaint; elsewhere it does not open."""
+        """`text` sealed for `field` of this complaint; elsewhere it does not open.
+
+        Raises InvalidRequest for a NUL: the database would refuse it in a text of its own.
+        """
+        if "\0" in text:
+            raise InvalidRequest
         return rules.seal(self._key, rules.pad(text), self._place(field))
 
     def open(self, field: str, sealed: bytes) -> str:

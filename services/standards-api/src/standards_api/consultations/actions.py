@@ -21,7 +21,7 @@ from standards_api.consultations.errors import (
 )
 from standards_api.consultations.models import Consultation, DiscussedStandard, Participant
 from standards_api.consultations.schemas import AddParticipants, PlanConsultation
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 from standards_api.rounds import Group, RoundState
 from standards_api.standards import actions as standards
 from standards_api.standards.errors import WrongState
@@ -92,7 +92,7 @@ async def plan(
 async def _subject(session: AsyncSession, government: str, service_id: UUID, name: str) -> Subject:
     """The submitted draft of a service, else its standard in force; raises ServiceNotReady."""
     working = await standards.find_open(session, government, service_id)
-    if working is not None and working.version.state == State.READY:
+    if working is not None and working.version.state == VersionState.READY:
         return Subject(service_id, working.version.number, drafted=True)
     published = await standards.find_published(session, government, service_id)
     if published is None or working is not None:

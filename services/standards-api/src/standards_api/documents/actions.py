@@ -17,6 +17,9 @@ from standards_api.documents.models import Document, DocumentKind, DocumentState
 from standards_api.documents.schemas import Verification
 from standards_api.typesetting import Press, typeset
 
+LEADERSHIP = frozenset({"obstacles:decide", "obstacles:report"})
+"""Who reads internal documents: reports to the head of government are the only ones."""
+
 
 async def issue(
     session: AsyncSession,
@@ -87,11 +90,11 @@ async def retire(session: AsyncSession, government: str, subject: str) -> None:
 async def read(
     session: AsyncSession, actor: Actor | None, government: str, document_id: UUID
 ) -> Document:
-    """One document; internal ones exist only for staff who may read standards."""
+    """One document; internal ones exist only for those whom they are for."""
     document = await repository.find(session, government, document_id)
     if document is None:
         raise DocumentNotFound
-    if not document.open_to_all and not (actor and actor.may("standards:read")):
+    if not document.open_to_all and not (actor and actor.scopes & LEADERSHIP):
         raise DocumentNotFound
     return document
 

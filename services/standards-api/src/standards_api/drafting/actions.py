@@ -16,7 +16,7 @@ from standards_api.drafting.schemas import (
     ServiceOfStandard,
     StartDraft,
 )
-from standards_api.lifecycle import OPEN, State
+from standards_api.lifecycle import OPEN, VersionState
 from standards_api.references import actions as references
 from standards_api.standards import actions as standards
 
@@ -114,7 +114,7 @@ async def page(
             DraftLine(
                 service=ServiceOfStandard.model_validate(service, from_attributes=True),
                 number=held.version.number,
-                state=State(held.version.state),
+                state=VersionState(held.version.state),
                 revision=held.version.revision,
                 completeness=_completeness(held.components),
                 updated_at=held.version.updated_at,
@@ -131,7 +131,7 @@ async def _shown(session: AsyncSession, held: standards.Held) -> DraftRead:
     return DraftRead(
         service=ServiceOfStandard.model_validate(service, from_attributes=True),
         number=version.number,
-        state=State(version.state),
+        state=VersionState(version.state),
         amendment=version.amendment,
         base_version=version.base_number,
         reference_code=version.reference_code,

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
 from standards_api.completeness import FaultKind
 from standards_api.components import MOST_ITEMS, Component, Components
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 
 
 class StartDraft(BaseModel):
@@ -77,7 +77,7 @@ class DraftRead(BaseModel):
 
     service: ServiceOfStandard
     number: int
-    state: State
+    state: VersionState
     amendment: int | None
     base_version: int | None
     reference_code: str | None
@@ -96,7 +96,7 @@ class DraftLine(BaseModel):
 
     service: ServiceOfStandard
     number: int
-    state: State
+    state: VersionState
     revision: int
     completeness: Completeness
     updated_at: datetime

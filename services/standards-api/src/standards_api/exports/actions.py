@@ -7,7 +7,7 @@ from prima_chassis.database import Database
 from standards_api.catalogue import actions as catalogue
 from standards_api.exports import rules
 from standards_api.intake import Intake, Place
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 from standards_api.standards import actions as standards
 from standards_api.workbooks import actions as workbooks
 
@@ -16,7 +16,7 @@ async def csv_lines(database: Database, government: str) -> AsyncIterator[str]:
     """The published standards as CSV, one service at a time, in a transaction of their own."""
     yield rules.line(rules.HEADINGS)
     async with database.transaction(government) as session:
-        for version in await standards.in_states(session, government, [State.PUBLISHED]):
+        for version in await standards.in_states(session, government, [VersionState.PUBLISHED]):
             held = await standards.hold(session, version)
             service = await catalogue.read(session, government, version.service_id)
             facts = {
@@ -34,7 +34,7 @@ async def csv_lines(database: Database, government: str) -> AsyncIterator[str]:
 async def workbook(session: AsyncSession, government: str) -> bytes:
     """The published standards in the form of the import template, ids included."""
     intakes = []
-    for version in await standards.in_states(session, government, [State.PUBLISHED]):
+    for version in await standards.in_states(session, government, [VersionState.PUBLISHED]):
         held = await standards.hold(session, version)
         service = await catalogue.read(session, government, version.service_id)
         intakes.append(

@@ -6,14 +6,14 @@ from pydantic import BaseModel, ConfigDict
 
 from standards_api.components import Component, Components
 from standards_api.history.rules import Burden, Op
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 
 
 class VersionLine(BaseModel):
     """A version in the history of a standard."""
 
     number: int
-    state: State
+    state: VersionState
     decree_number: str | None
     effective_from: date | None
     published_on: date | None
@@ -27,7 +27,7 @@ class VersionFacts(BaseModel):
 
     number: int
     amendment: int
-    state: State
+    state: VersionState
     decree_number: str | None
     decree_date: date | None
     official: str | None

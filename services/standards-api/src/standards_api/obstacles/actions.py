@@ -15,7 +15,7 @@ from standards_api.documents import actions as documents
 from standards_api.obstacles import repository, rules
 from standards_api.obstacles.errors import ObstacleDecided, ObstacleNotFound, PeriodUnknown
 from standards_api.obstacles.models import Decision, Obstacle, ObstacleReport
-from standards_api.obstacles.rules import State
+from standards_api.obstacles.rules import ObstacleState
 from standards_api.obstacles.schemas import (
     DecideObstacle,
     DecisionRead,
@@ -42,7 +42,7 @@ async def register(
     obstacle = Obstacle(
         government=government,
         id=uuid4(),
-        state=State.WAITING,
+        state=ObstacleState.WAITING,
         revision=1,
         created_by=actor.id,
         created_at=now,
@@ -77,7 +77,7 @@ async def decide(
         decided_at=clock.now(),
     )
     await repository.add(session, decision)
-    obstacle.state = State(command.decision)
+    obstacle.state = ObstacleState(command.decision)
     _touch(obstacle)
     return await read(session, actor, government, obstacle_id)
 
@@ -93,10 +93,10 @@ async def close(
 ) -> ObstacleRead:
     """The unit says what became of an obstacle."""
     obstacle = await _for_update(session, actor, government, obstacle_id, expected)
-    if obstacle.state == State.CLOSED:
+    if obstacle.state == ObstacleState.CLOSED:
         raise ObstacleDecided(state=obstacle.state)
 
-    obstacle.state = State.CLOSED
+    obstacle.state = ObstacleState.CLOSED
     obstacle.outcome = outcome
     _touch(obstacle)
     return await read(session, actor, government, obstacle_id)
@@ -137,7 +137,7 @@ async def page(
     *,
     only: UUID | None = None,
     unit: UUID | None = None,
-    states: Collection[State] | None = None,
+    states: Collection[ObstacleState] | None = None,
     after: Sequence[Any] | None = None,
     limit: int | None = None,
 ) -> list[ObstacleRead]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis.directory import Unit, Within
 from standards_api.obstacles.models import Decision, Obstacle, ObstacleReport
-from standards_api.obstacles.rules import State
+from standards_api.obstacles.rules import ObstacleState
 
 ObstacleRow = Row[Obstacle, str, Decision]
 """An obstacle, the name of its unit and the decision that counts; the last two may be None."""
@@ -35,7 +35,7 @@ async def rows(
     within: Within,
     only: UUID | None = None,
     unit: UUID | None = None,
-    states: Collection[State] | None = None,
+    states: Collection[ObstacleState] | None = None,
     after: Sequence[Any] | None = None,
     limit: int | None = None,
 ) -> Sequence[ObstacleRow]:

@@ -14,7 +14,7 @@ from prima_chassis.problems import problems
 from standards_api.catalogue.errors import ServiceNotFound, UnitNotFound
 from standards_api.obstacles import actions
 from standards_api.obstacles.errors import ObstacleDecided, ObstacleNotFound, PeriodUnknown
-from standards_api.obstacles.rules import State
+from standards_api.obstacles.rules import ObstacleState
 from standards_api.obstacles.schemas import (
     CloseObstacle,
     DecideObstacle,
@@ -38,6 +38,7 @@ Reporter = Annotated[Actor, Depends(reporter)]
 Reader = Annotated[
     Actor, Depends(requires("obstacles:write", "obstacles:decide", "obstacles:report"))
 ]
+Leadership = Annotated[Actor, Depends(requires("obstacles:decide", "obstacles:report"))]
 STEP_REFUSALS = problems(
     ObstacleNotFound, ObstacleDecided, etags.VersionStale, etags.VersionMissing
 )
@@ -71,7 +72,7 @@ async def list_obstacles(
     session: Session,
     paging: Paging,
     unit: UUID | None = None,
-    state: State | None = None,
+    state: ObstacleState | None = None,
 ) -> Page[ObstacleRead]:
     """Obstacles within your reach, newest first."""
     rows = await actions.page(
@@ -162,7 +163,7 @@ async def make_obstacle_report(
 
 @router.get("/obstacle-reports")
 async def list_obstacle_reports(
-    government: GovernmentCode, actor: Reader, session: Session
+    government: GovernmentCode, actor: Leadership, session: Session
 ) -> Reports:
     """The newest reports to the head of government."""
     return Reports(data=await actions.reports(session, government), next=None)

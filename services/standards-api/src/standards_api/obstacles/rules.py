@@ -34,7 +34,7 @@ VERDICT_NAMES = {
 }
 
 
-class State(StrEnum):
+class ObstacleState(StrEnum):
     """Where an obstacle stands: waiting for a decision, decided, or gone."""
 
     WAITING = "waiting"
@@ -44,7 +44,7 @@ class State(StrEnum):
     CLOSED = "closed"
 
 
-DECIDABLE = frozenset({State.WAITING, State.DEFERRED})
+DECIDABLE = frozenset({ObstacleState.WAITING, ObstacleState.DEFERRED})
 """A deferred obstacle may be decided later."""
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from standards_api.components import Component
-from standards_api.obstacles.rules import Cause, State, Verdict
+from standards_api.obstacles.rules import Cause, ObstacleState, Verdict
 
 Passage = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=2000)]
 
@@ -98,7 +98,7 @@ class ObstacleRead(BaseModel):
     decision_requested: str
     due_on: date | None
     overdue: bool
-    state: State
+    state: ObstacleState
     outcome: str | None
     decision: DecisionRead | None
     revision: int

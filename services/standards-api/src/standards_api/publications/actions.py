@@ -12,7 +12,7 @@ from standards_api.completeness import unfounded_fees
 from standards_api.components import Components
 from standards_api.consultations import actions as consultations
 from standards_api.documents import actions as documents
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 from standards_api.publications import repository, rules
 from standards_api.publications.errors import DatesOutOfOrder
 from standards_api.publications.events import announced
@@ -46,7 +46,7 @@ async def establish(
     """Establish an agreed standard by decree; refuses an incomplete one and unfounded fees."""
     held = await standards.for_change(session, actor, government, service_id, expected)
     version = held.version
-    standards.require(version, State.AGREED)
+    standards.require(version, VersionState.AGREED)
     _refuse_unpublishable(held.components)
     if command.effective_from < command.decree_date:
         raise DatesOutOfOrder
@@ -56,7 +56,7 @@ async def establish(
     version.official = command.official
     version.official_position = command.official_position
     version.effective_from = command.effective_from
-    await standards.enter(session, version, State.ESTABLISHED, actor.id)
+    await standards.enter(session, version, VersionState.ESTABLISHED, actor.id)
     decree = {
         "number": command.decree_number,
         "date": str(command.decree_date),
@@ -93,7 +93,7 @@ async def publish(
     """Give the charter and put an established standard in force; the one before it ends."""
     held = await standards.for_change(session, actor, government, service_id, expected)
     version = held.version
-    standards.require(version, State.ESTABLISHED)
+    standards.require(version, VersionState.ESTABLISHED)
     _refuse_unpublishable(held.components)
     if version.decree_date is not None and command.charter.date < version.decree_date:
         raise DatesOutOfOrder
@@ -105,7 +105,7 @@ async def publish(
     if before is not None:
         await documents.retire(session, government, subject_of(service_id, before))
     version.published_on = clock.today(place.timezone)
-    await standards.enter(session, version, State.PUBLISHED, actor.id)
+    await standards.enter(session, version, VersionState.PUBLISHED, actor.id)
     service = await catalogue.for_update(session, actor, government, service_id)
     await catalogue.put_in_force(session, service, version.number, held.components)
     await repository.add(session, _publication(held, command, actor.id))
@@ -276,7 +276,7 @@ async def _step_taken(session: AsyncSession, held: standards.Held) -> StepTaken:
     return StepTaken(
         service_id=version.service_id,
         number=version.number,
-        state=State(version.state),
+        state=VersionState(version.state),
         revision=version.revision,
         documents=await _links(
             session, version.government, subject_of(version.service_id, version.number)

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from standards_api.components import Components
-from standards_api.lifecycle import State
+from standards_api.lifecycle import VersionState
 
 Text200 = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
 
@@ -104,7 +104,7 @@ class VersionInForce(BaseModel):
 
     number: int
     amendment: int
-    state: State
+    state: VersionState
     decree_number: str | None
     decree_date: date | None
     official: str | None
@@ -147,6 +147,6 @@ class StepTaken(BaseModel):
 
     service_id: UUID
     number: int
-    state: State
+    state: VersionState
     revision: int
     documents: list[DocumentLink]

@@ -12,7 +12,7 @@ from prima_chassis.auth import Actor
 from standards_api.catalogue import actions as catalogue
 from standards_api.completeness import missing
 from standards_api.components import Component, Components
-from standards_api.lifecycle import SHOWN, State
+from standards_api.lifecycle import SHOWN, VersionState
 from standards_api.standards import errors, repository, rules
 from standards_api.standards.models import Version, VersionEvent
 from standards_api.texts import actions as texts
@@ -46,7 +46,7 @@ async def begin(
         government=government,
         service_id=service_id,
         number=await repository.next_number(session, government, service_id),
-        state=State.DRAFT,
+        state=VersionState.DRAFT,
         working=components.model_dump(mode="json"),
         base_number=base,
         reference_code=reference,
@@ -82,7 +82,7 @@ async def hold(session: AsyncSession, version: Version) -> Held:
 def rewrite(held: Held, components: Components) -> Held:
     """Give a draft other components; raises NotADraft when its text is frozen."""
     version = held.version
-    if version.state != State.DRAFT:
+    if version.state != VersionState.DRAFT:
         raise errors.NotADraft
     version.working = components.model_dump(mode="json")
     _touch(version)
@@ -102,13 +102,13 @@ async def for_change(
 async def submit(session: AsyncSession, actor: Actor, held: Held) -> Held:
     """Freeze a complete draft: from now on it is discussed, not edited."""
     version = held.version
-    if version.state != State.DRAFT:
+    if version.state != VersionState.DRAFT:
         raise errors.NotADraft
     refuse_incomplete(held.components)
 
     frozen = await _freeze(session, version, held.components, actor.id)
     version.working = None
-    await enter(session, version, State.READY, actor.id)
+    await enter(session, version, VersionState.READY, actor.id)
     return frozen
 
 
@@ -145,9 +145,9 @@ async def consult(
 ) -> None:
     """A submitted version goes into a consultation round."""
     held = await open_version(session, government, service_id, lock=True)
-    require(held.version, State.READY)
+    require(held.version, VersionState.READY)
     held.version.consultation_id = consultation_id
-    await enter(session, held.version, State.CONSULTING, actor.id)
+    await enter(session, held.version, VersionState.CONSULTING, actor.id)
 
 
 async def amend(
@@ -163,7 +163,7 @@ async def amend(
 ) -> tuple[int, rules.Amended]:
     """Change a text under discussion: adds an amendment, whose number is returned."""
     held = await open_version(session, government, service_id, lock=True)
-    require(held.version, State.CONSULTING)
+    require(held.version, VersionState.CONSULTING)
     try:
         amended = rules.amend(held.components, component, item_id=item_id, text=text, item=item)
     except LookupError as error:
@@ -181,8 +181,8 @@ async def agree(
     """The minutes are signed: the discussed versions are agreed."""
     for service_id in sorted(service_ids):
         held = await open_version(session, government, service_id, lock=True)
-        require(held.version, State.CONSULTING)
-        await enter(session, held.version, State.AGREED, actor.id)
+        require(held.version, VersionState.CONSULTING)
+        await enter(session, held.version, VersionState.AGREED, actor.id)
 
 
 def refuse_incomplete(components: Components) -> None:
@@ -191,13 +191,15 @@ def refuse_incomplete(components: Components) -> None:
         raise errors.StandardIncomplete(missing=", ".join(empty))
 
 
-def require(version: Version, wanted: State) -> None:
+def require(version: Version, wanted: VersionState) -> None:
     """Raises WrongState unless the version is in state `wanted`."""
     if version.state != wanted:
         raise errors.WrongState(state=version.state, wanted=wanted)
 
 
-async def enter(session: AsyncSession, version: Version, state: State, actor_id: str) -> None:
+async def enter(
+    session: AsyncSession, version: Version, state: VersionState, actor_id: str
+) -> None:
     """Move a version on; the database refuses what `lifecycle.NEXT` does not allow."""
     version.state = state
     _touch(version)
@@ -232,7 +234,7 @@ async def end_published(
     if before is None:
         return None
     before.ended_on = on
-    await enter(session, before, State.SUPERSEDED, actor_id)
+    await enter(session, before, VersionState.SUPERSEDED, actor_id)
     return before.number
 
 
@@ -288,7 +290,7 @@ async def shown_version(
 
 
 async def in_states(
-    session: AsyncSession, government: str, states: Collection[State]
+    session: AsyncSession, government: str, states: Collection[VersionState]
 ) -> Sequence[Version]:
     """Every version of the government in one of `states`."""
     return await repository.in_states(session, government, states)

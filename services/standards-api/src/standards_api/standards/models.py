@@ -18,9 +18,9 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from prima_chassis.database import Base, Tenant
-from standards_api.lifecycle import OPEN, State
+from standards_api.lifecycle import OPEN, VersionState
 
-IS_OPEN = f"state IN ({', '.join(repr(str(state)) for state in State if state in OPEN)})"
+IS_OPEN = f"state IN ({', '.join(repr(str(state)) for state in VersionState if state in OPEN)})"
 HAS_DECREE = "state IN ('established', 'published', 'superseded', 'revoked')"
 
 

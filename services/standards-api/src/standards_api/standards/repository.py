@@ -4,7 +4,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from standards_api.lifecycle import OPEN, State
+from standards_api.lifecycle import OPEN, VersionState
 from standards_api.standards.models import Version, VersionEvent
 
 
@@ -35,7 +35,7 @@ async def find_published(
         select(Version).where(
             Version.government == government,
             Version.service_id == service_id,
-            Version.state == State.PUBLISHED,
+            Version.state == VersionState.PUBLISHED,
         )
     )
 
@@ -51,7 +51,7 @@ async def versions(session: AsyncSession, government: str, service_id: UUID) -> 
 
 
 async def in_states(
-    session: AsyncSession, government: str, states: Collection[State]
+    session: AsyncSession, government: str, states: Collection[VersionState]
 ) -> Sequence[Version]:
     """Every version of the government in one of `states`, by service."""
     statement = (

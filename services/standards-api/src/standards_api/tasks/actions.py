@@ -14,7 +14,7 @@ from standards_api.completeness import missing
 from standards_api.components import Components
 from standards_api.consultations import actions as consultations
 from standards_api.evidence import actions as evidence
-from standards_api.lifecycle import OPEN, State
+from standards_api.lifecycle import OPEN, VersionState
 from standards_api.obstacles import actions as obstacles
 from standards_api.rounds import RoundState
 from standards_api.standards import actions as standards
@@ -75,7 +75,7 @@ async def _standards(desk: Desk) -> list[Task]:
     allowed = await catalogue.reach(desk.session, desk.actor, desk.government)
     services = await catalogue.every(desk.session, desk.government, within=allowed.within)
     named = {service.id: (service.name, service.unit.id) for service in services}
-    states = [*OPEN, State.PUBLISHED]
+    states = [*OPEN, VersionState.PUBLISHED]
     found = []
     for version in await standards.in_states(desk.session, desk.government, states):
         if version.service_id in named:
@@ -95,21 +95,21 @@ def _of_version(desk: Desk, version: Any, name: str, unit_id: UUID) -> Task | No
     """What a version waits for. Any: a row of another feature."""
     href = f"/meja/layanan/{version.service_id}/standar"
     due_on = None
-    match State(version.state):
-        case State.DRAFT if empty := missing(Components.model_validate(version.working)):
+    match VersionState(version.state):
+        case VersionState.DRAFT if empty := missing(Components.model_validate(version.working)):
             kind, title = "fill_components", f"Lengkapi {len(empty)} komponen: {name}"
-        case State.DRAFT:
+        case VersionState.DRAFT:
             kind, title = "submit_draft", f"Ajukan rancangan: {name}"
-        case State.READY:
+        case VersionState.READY:
             kind, title = "plan_consultation", f"Rencanakan forum konsultasi: {name}"
             href = "/meja/forum"
-        case State.AGREED:
+        case VersionState.AGREED:
             kind, title = "establish_standard", f"Tetapkan standar dengan keputusan: {name}"
-        case State.ESTABLISHED if version.decree_date is not None:
+        case VersionState.ESTABLISHED if version.decree_date is not None:
             kind, title = "publish_standard", f"Terbitkan standar dan maklumat: {name}"
             term = charter_clock(version.decree_date)
             due_on = desk.calendar.due(term.start, term.n, DayUnit.WORKING).due_on
-        case State.PUBLISHED if version.published_on is not None and (
+        case VersionState.PUBLISHED if version.published_on is not None and (
             look := rules.look_again(version.published_on, desk.today)
         ):
             kind, due_on = look
