@@ -208,3 +208,13 @@ def bootstrap(settings: Settings, username: str, password: str) -> subprocess.Co
         text=True,
         check=False,
     )
+
+
+def account(**changed: Any) -> dict[str, Any]:
+    """What an administrator fills in to let somebody in."""
+    return {
+        "username": f"orang.{uuid4().hex[:8]}",
+        "password": PASSWORD,
+        "name": "Orang Contoh",
+        "roles": ["drafter"],
+    } | changed

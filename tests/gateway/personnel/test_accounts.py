@@ -7,18 +7,9 @@ from sqlalchemy import select
 
 from prima_chassis.database import EVERYWHERE
 from prima_gateway.mail.models import OutgoingMail
-from tests.gateway.factories import API, ELSEWHERE, PASSWORD, House, Staff, kind, sign_in
+from tests.gateway.factories import API, ELSEWHERE, PASSWORD, House, Staff, account, kind, sign_in
 
 NEW = "hujan-sore-di-pelabuhan"
-
-
-def account(**changed: Any) -> dict[str, Any]:
-    return {
-        "username": f"orang.{uuid4().hex[:8]}",
-        "password": PASSWORD,
-        "name": "Orang Contoh",
-        "roles": ["drafter"],
-    } | changed
 
 
 async def create(house: House, government: str, **changed: Any) -> Response:

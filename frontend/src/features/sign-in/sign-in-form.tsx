@@ -26,12 +26,13 @@ export function SignInForm({ username, onSignedIn }: Props) {
     onSuccess: onSignedIn,
     onError: (error) => {
       if (isProblem(error, "OtpRequired")) setNeedsOtp(true);
+      else if (isProblem(error, "OtpWrong")) errors.accept([{ field: "otp", message: error.detail }]);
       else if (isProblem(error, "WrongCredentials")) {
         errors.accept([{ field: "username", message: error.detail || t`Nama pengguna atau kata sandi salah` }]);
       }
     },
   });
-  const known = isProblem(attempt.error, "OtpRequired", "WrongCredentials");
+  const known = isProblem(attempt.error, "OtpRequired", "OtpWrong", "WrongCredentials");
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
