@@ -116,13 +116,14 @@ class TestATransactionSeesOneGovernment:
         async with database.transaction(neighbour) as session:
             first = await session.scalar(text("SELECT pg_backend_pid()"))
 
-        async with database.transaction(None) as session:
-            again = await session.scalar(text("SELECT pg_backend_pid()"))
-            seen = (await session.scalars(select(Note.id))).all()
+        async with database.engine.connect() as connection:
+            again = await connection.scalar(text("SELECT pg_backend_pid()"))
+            left = await connection.scalar(text("SELECT current_setting('app.government')"))
+            seen = (await connection.scalars(select(Note.id))).all()
         await database.close()
 
         assert first == again
-        assert seen == []
+        assert (left, seen) == ("", [])
 
 
 class TestTheWallStandsInTheDatabase:
