@@ -71,7 +71,7 @@ async def main() -> None:
         shutil.rmtree(data)
     took = time.monotonic() - began
     print(f"\n{table(figures)}\n\n{proof}.")
-    print(f"{found['cores']} cores, {found['processor']}, load {found['load_before']:.1f} before,"
+    print(f"{found['cores']} cores, {found['processor']}, {found['idle_before']:.0%} idle before,"
           f" flush to disk {found['flush_ms']:.2f} ms; measured in {took:.0f} s")  # fmt: skip
     file = results / f"{at:%Y-%m-%d-%H%M%S}.json"
     content = {

@@ -21,7 +21,7 @@ def described(folder: Path) -> dict[str, Any]:
     return {
         "processor": _processor(),
         "cores": os.cpu_count(),
-        "load_before": os.getloadavg()[0],
+        "idle_before": _idle(),
         "flush_ms": _flush(folder),
         "python": platform.python_version(),
         "postgres": _said(binaries() / "postgres", "--version"),
@@ -36,6 +36,19 @@ def _processor() -> str:
         if line.startswith("model name"):
             return line.partition(":")[2].strip()
     return platform.machine()
+
+
+def _idle() -> float:
+    """The share of all cores that nobody used during a second."""
+
+    def ticks() -> tuple[int, int]:
+        spent = [int(n) for n in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
+        return spent[3] + spent[4], sum(spent)
+
+    idle, total = ticks()
+    time.sleep(1)
+    later, end = ticks()
+    return (later - idle) / (end - total)
 
 
 def _flush(folder: Path) -> float:

@@ -51,14 +51,16 @@ async def gateway(stack: Stack) -> list[Figure]:
 async def bare(stack: Stack) -> list[Figure]:
     """The cheapest route of a service beside an application without any framework."""
     figure = Figure("service: bare route", "µs each", Goal("≤", 3.5), "µs raw ASGI")
-    raw = await stack.raw()
+    alone = Figure("service: FastAPI without the chassis", "µs each", None, "µs raw ASGI")
+    raw, framework = await stack.serve("raw"), await stack.serve("framework")
     for _ in range(ROUNDS):
         least = await get(f"{raw}/healthz", clients=16, watched=stack.pid("raw"))
+        plain = await get(f"{framework}/healthz", clients=16, watched=stack.pid("framework"))
+        alone.add(plain.micros, least.micros)
         url = f"{stack.direct('survey')}/healthz"
-        figure.add(
-            (await get(url, clients=16, watched=stack.pid("survey-api"))).micros, least.micros
-        )
-    return [figure]
+        own = await get(url, clients=16, watched=stack.pid("survey-api"))
+        figure.add(own.micros, least.micros)
+    return [figure, alone]
 
 
 async def index(stack: Stack, scene: Scene) -> list[Figure]:

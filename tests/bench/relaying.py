@@ -20,11 +20,16 @@ from tests.bench.stack import Stack
 
 ROUNDS = 3
 FACTS = 8_000
+HISTORY = 100_000
+"""Facts published long ago: the log is never emptied."""
 TOGETHER = 200
 SUBJECT = f"prima.survey.{GOVERNMENT.replace('.', '-')}.bench.drained"
 NOBODY = "id.prima.survey.bench.drained.v1"
 """A type that no consumer applies: only the way to the stream is measured."""
 
+SKIP = """
+    UPDATE relay_position SET xid = pg_current_xact_id(), id = (SELECT max(id) FROM event_log)
+"""
 FILL = """
     INSERT INTO event_log (government, event_id, subject, envelope)
     SELECT $1, e.id, $2, jsonb_set($3::jsonb, '{id}', to_jsonb(e.id::text))
@@ -42,6 +47,7 @@ async def relay(stack: Stack) -> list[Figure]:
     connection = await nats.connect(installation.nats.url())
     js = connection.jetstream()
     try:
+        await _live(owner)
         for _ in range(ROUNDS):
             limit = await _published(js)
             await _read_up(js)
@@ -53,6 +59,14 @@ async def relay(stack: Stack) -> list[Figure]:
         await connection.close()
         await owner.close()
     return [rate, own]
+
+
+async def _live(owner: asyncpg.Connection) -> None:
+    """Let the log grow as it does in years, with its statistics."""
+    async with owner.transaction():
+        await owner.execute(FILL, GOVERNMENT, SUBJECT, _fact().decode(), HISTORY)
+        await owner.execute(SKIP)
+    await owner.execute("ANALYZE event_log")
 
 
 def _fact() -> bytes:

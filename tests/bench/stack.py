@@ -43,13 +43,14 @@ class Stack:
         children = [child for step in self.supervisor._steps for child in step]
         return next(child.pid for child in children if child.program.name == program)
 
-    async def raw(self) -> str:
-        """Start the bare application beside the services; its address."""
+    async def serve(self, app: str) -> str:
+        """Start an application of `bare.py` beside the services; its address."""
         port = free_port()
-        command = [sys.executable, "-m", "uvicorn", "tests.bench.raw:app", "--lifespan", "off"]
+        command = [sys.executable, "-m", "uvicorn", f"tests.bench.bare:{app}", "--lifespan", "off"]
         command += ["--host", "127.0.0.1", "--port", str(port), "--no-access-log"]
         command += ["--no-server-header", "--log-level", "warning"]
-        await self.supervisor.start(Program("raw", command, answers_http(port, "/"), folder=ROOT))
+        ready = answers_http(port, "/healthz")
+        await self.supervisor.start(Program(app, command, ready, folder=ROOT))
         return f"http://127.0.0.1:{port}"
 
 

@@ -91,6 +91,24 @@ class TestRepeating:
         assert again.status_code == 201
         assert await written(notes, government) == 2
 
+    async def test_a_file_is_a_body_like_any_other(
+        self, notes: Running, government: str, key: str
+    ) -> None:
+        async def send(content: str) -> Response:
+            body = (
+                f'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n{content}'
+            )
+            return await notes.client.post(
+                f"/api/notes/v1/governments/{government}/sheets",
+                content=f"{body}\r\n--x--\r\n",
+                headers={KEY: key, "Content-Type": "multipart/form-data; boundary=x"},
+            )
+
+        answers = [await send("once"), await send("once"), await send("other")]
+
+        assert [answer.status_code for answer in answers] == [201, 201, 422]
+        assert await written(notes, government) == 1
+
     @pytest.mark.parametrize("spelled", ['"{}"', "{}"])
     async def test_a_key_may_be_quoted(
         self, notes: Running, government: str, key: str, spelled: str

@@ -135,6 +135,8 @@ class IdempotentRoute(APIRoute):
         handler: Callable[[Request], Any] = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
+            # Read before a form consumes it: the claim compares bodies byte by byte.
+            await request.body()
             try:
                 response: Response = await handler(request)
             except _Replay as replay:

@@ -17,7 +17,7 @@ export function ElementChart({ elements, thresholds, label, lowest = 3 }: Props)
   const [box, width] = useWidth();
   const narrow = width < 480;
   const sorted = elements.toSorted((a, b) => b.index - a.index);
-  const left = narrow ? 4 : 210;
+  const left = narrow ? 4 : 250;
   const row = narrow ? ROW + 16 : ROW;
   const height = sorted.length * row + 34;
   const x = linear([25, 100], [left, width - 52]);
@@ -45,7 +45,7 @@ export function ElementChart({ elements, thresholds, label, lowest = 3 }: Props)
                 y={narrow ? middle - 12 : middle + 4}
                 textAnchor={narrow ? "start" : "end"}
               >
-                {shorten(element.name, narrow ? 44 : 32)}
+                {shorten(element.name, narrow ? 44 : 33)}
               </text>
               <line x1={left} x2={x(element.index)} y1={middle} y2={middle} stroke={low ? RED : NILA_SOFT} strokeWidth="4" />
               <circle cx={x(element.index)} cy={middle} r="6" fill={tone} stroke={INK} />

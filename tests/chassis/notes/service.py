@@ -208,6 +208,14 @@ async def upload(file: UploadFile) -> int:
     return len(await file.read())
 
 
+@router.post("/governments/{government}/sheets", status_code=201, dependencies=[Idempotent])
+async def keep_sheet(government: GovernmentCode, file: UploadFile, session: Session) -> int:
+    """Like write_note, with a file."""
+    title = (await file.read()).decode()
+    session.add(Note(government=government, id=uuid4(), title=title, version=1))
+    return len(title)
+
+
 @router.get("/broken")
 async def fall_over() -> None:
     raise RuntimeError("the story of a citizen")

@@ -37,8 +37,13 @@ export function LeaderPage() {
       <div className="stack stack-l">
         <LeaderStrip government={government} />
         {mayI(account, "obstacles:decide", "obstacles:report") && <DecisionsWaiting government={government} />}
-        <UnitBoard government={government} />
-        <Compliance government={government} />
+        <section className="stack">
+          <h2>
+            <Trans>Mutu layanan</Trans>
+          </h2>
+          <UnitBoard government={government} />
+          <Compliance government={government} />
+        </section>
         <UnitTable government={government} />
         <PeriodicReports government={government} />
       </div>

@@ -46,6 +46,13 @@ export const unitIndexQuery = (government: string, unit: string, period: string)
       unwrap(survey.GET(`${BASE}/index`, { params: { path: { government }, query: { scope: "unit", id: unit, period } } })),
   });
 
+export const instrumentQuery = (code: string) =>
+  queryOptions({
+    queryKey: ["survey-instrument", code],
+    staleTime: Infinity,
+    queryFn: () => unwrap(survey.GET("/api/survey/v1/instruments/{code}", { params: { path: { code } } })),
+  });
+
 export const sealsQuery = (government: string, unit: string) =>
   queryOptions({
     queryKey: ["seals", government, unit],

@@ -2,24 +2,37 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { Index, Period, Progress } from "~/api/types";
 import { ChartFigure } from "~/charts/chart-figure";
-import { ElementChart } from "~/charts/element-chart";
+import { ElementChart, type Threshold } from "~/charts/element-chart";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
-import { SURVEY_CHANNELS } from "~/lib/words/surveys";
+import { INDEX_REASONS, SURVEY_CHANNELS } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
 import { QueryView } from "~/ui/query-view";
-import { progressQuery, unitIndexQuery } from "./api";
+import { instrumentQuery, progressQuery, unitIndexQuery } from "./api";
 
 const LOWEST = 3;
+/** The scale runs from 25; the band that starts there needs no line. */
+const LOWEST_INDEX = 25;
 
 export function PeriodFigures({ government, period }: { government: string; period: Period }) {
   const progress = useQuery(progressQuery(government, period.id));
   const index = useQuery(unitIndexQuery(government, period.unit_id, period.label));
+  const instrument = useQuery(instrumentQuery(period.instrument));
+  const thresholds = (instrument.data?.bands ?? [])
+    .filter(({ lowest }) => lowest > LOWEST_INDEX)
+    .map(({ category, lowest }) => ({ label: `${category} ≥ ${formatScore(lowest)}`, value: lowest }));
   return (
     <QueryView query={progress}>
       {(data) => (
         <>
           <Figures progress={data} />
-          {index.data && index.data.elements.length > 0 && <Elements index={index.data} />}
+          {index.data && index.data.elements.length > 0 && (
+            <section>
+              <h2>
+                <Trans>Nilai setiap unsur</Trans>
+              </h2>
+              <Elements index={index.data} thresholds={thresholds} />
+            </section>
+          )}
         </>
       )}
     </QueryView>
@@ -72,7 +85,7 @@ function Figures({ progress }: { progress: Progress }) {
       {progress.reasons.length > 0 && (
         <ul className="small">
           {progress.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{word(INDEX_REASONS, reason)}</li>
           ))}
         </ul>
       )}
@@ -81,7 +94,7 @@ function Figures({ progress }: { progress: Progress }) {
   );
 }
 
-function Elements({ index }: { index: Index }) {
+function Elements({ index, thresholds }: { index: Index; thresholds: Threshold[] }) {
   const { t } = useLingui();
   const sorted = index.elements.toSorted((a, b) => b.index - a.index);
   const [first, second] = sorted.slice(-2).map(({ name }) => name);
@@ -96,7 +109,7 @@ function Elements({ index }: { index: Index }) {
         rows: sorted.map(({ name, mean, index: value }) => [name, formatScore(mean), formatScore(value)]),
       }}
     >
-      <ElementChart elements={index.elements} label={title} lowest={LOWEST} thresholds={[]} />
+      <ElementChart elements={index.elements} label={title} lowest={LOWEST} thresholds={thresholds} />
     </ChartFigure>
   );
 }

@@ -15,3 +15,11 @@ export const SURVEY_CHANNELS: Record<string, MessageDescriptor> = {
   web: msg`Tautan web`,
   import: msg`Unggahan berkas`,
 };
+
+/** Why an index may not be announced. */
+export const INDEX_REASONS: Record<string, MessageDescriptor> = {
+  no_answers: msg`Belum ada jawaban.`,
+  too_few_answers: msg`Jawaban belum sebanyak sampel yang diwajibkan.`,
+  more_answers_than_users: msg`Jawaban lebih banyak daripada pengguna layanan yang dilaporkan: periksa jumlah pengguna.`,
+  margin_spans_letters: msg`Margin galatnya melintasi lebih dari dua mutu.`,
+};

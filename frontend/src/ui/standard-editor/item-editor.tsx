@@ -29,14 +29,14 @@ export function ItemEditor({ item, position, count, fields, faulty, onChange, on
           {position + 1}
         </span>
         <span className="row no-print">
-          <Button tone="quiet" small disabled={position === 0} aria-label={t`Naikkan ${title}`} onClick={() => onMove(-1)}>
-            <Trans>Naik</Trans>
+          <Button tone="quiet" small disabled={position === 0} onClick={() => onMove(-1)}>
+            <Trans>Naik</Trans> <span className="visually-hidden">{title}</span>
           </Button>
-          <Button tone="quiet" small disabled={position === count - 1} aria-label={t`Turunkan ${title}`} onClick={() => onMove(1)}>
-            <Trans>Turun</Trans>
+          <Button tone="quiet" small disabled={position === count - 1} onClick={() => onMove(1)}>
+            <Trans>Turun</Trans> <span className="visually-hidden">{title}</span>
           </Button>
-          <Button tone="quiet" small aria-label={t`Hapus ${title}`} onClick={onRemove}>
-            <Trans>Hapus</Trans>
+          <Button tone="quiet" small onClick={onRemove}>
+            <Trans>Hapus</Trans> <span className="visually-hidden">{title}</span>
           </Button>
         </span>
       </div>

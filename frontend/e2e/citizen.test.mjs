@@ -1,0 +1,149 @@
+/** A citizen without an account: find a service, report a levy, read the answer back. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { assertAccessible, GOVERNMENT, leave, startBrowser, stopBrowser, URL_OF_PRIMA, visit, WIDTHS } from "./house.mjs";
+
+before(startBrowser);
+after(stopBrowser);
+
+const STORY = "Petugas loket meminta uang agar KTP cepat selesai. Saya tidak diberi kuitansi.";
+
+async function next(page) {
+  await page.getByRole("button", { name: "Lanjutkan" }).click();
+}
+
+for (const width of WIDTHS) {
+  describe(`a citizen at ${width} px`, () => {
+    it("finds the identity card by her own words and reads what it costs and how long it takes", async () => {
+      const visitor = await visit({ width });
+      const { page } = visitor;
+
+      await page.goto("/");
+      await assertAccessible(page);
+      await page.locator(`main a[href="/${GOVERNMENT}"]`).last().click();
+      await page.getByRole("heading", { name: "Urusan apa?" }).waitFor();
+      await assertAccessible(page);
+      await page.getByLabel("Cari layanan").fill("bikin ktp");
+      await page.keyboard.press("Enter");
+      await page.locator("main .link-list a.title").first().waitFor();
+      await assertAccessible(page);
+      await page.locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ }).first().click();
+
+      await page.getByText("Yang perlu Anda ketahui").waitFor();
+      const strip = await page.locator(".strip").first().innerText();
+      assert.match(strip, /1 hari kerja/);
+      assert.match(strip, /Rp0/);
+      assert.equal(await page.locator("article.article").count(), 14);
+      await assertAccessible(page);
+      await leave(visitor);
+    });
+
+    it("reports an illegal levy without a name, keeps the receipt and reads her report with it", async () => {
+      const visitor = await visit({ width });
+      const { page } = visitor;
+      await page.goto(`/${GOVERNMENT}/layanan?q=bikin+ktp`);
+      await page.locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ }).first().click();
+      await page.getByRole("link", { name: "laporkan pungli", exact: true }).click();
+
+      await page.getByRole("heading", { name: "Ceritakan kejadiannya" }).waitFor();
+      await next(page);
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "alert");
+      assert.match(await page.title(), /^Galat:/);
+      await assertAccessible(page);
+      await page.getByLabel("Apa yang terjadi?").fill(STORY);
+      await next(page);
+
+      await page.getByText("tidak dipungut biaya").waitFor();
+      await page.getByLabel("Berapa yang diminta atau Anda bayar?").fill("Rp 50.000");
+      await assertAccessible(page);
+      await next(page);
+      await page.getByText("Anonim", { exact: true }).click();
+      await assertAccessible(page);
+      await next(page);
+      await page.getByRole("heading", { name: "Periksa laporan Anda" }).waitFor();
+      await assertAccessible(page);
+      await page.getByRole("button", { name: "Kirim laporan" }).click();
+
+      await page.getByRole("heading", { name: "Laporan Anda diterima" }).waitFor();
+      const code = (await page.locator(".receipt-code").innerText()).trim();
+      assert.match(await page.locator("main").innerText(), /inspektorat/);
+      assert.match(await page.locator("main").innerText(), /Rp50\.000/);
+      assert.ok(!page.url().includes(code), "a receipt code never stands in an address");
+      await assertAccessible(page);
+
+      await page.getByRole("link", { name: "Cek laporan dengan kode bukti" }).click();
+      await page.getByLabel("Kode bukti").fill(code.toLowerCase().replaceAll("-", " "));
+      await assertAccessible(page);
+      await page.getByRole("button", { name: "Buka laporan" }).click();
+      await page.getByRole("heading", { name: /^Laporan PGD-/ }).waitFor();
+      assert.match(await page.locator("main").innerText(), /Laporan diterima/);
+      await page.getByLabel("Kirim pesan").fill("Kejadiannya di loket dua.");
+      await page.getByRole("button", { name: "Kirim pesan" }).click();
+      await page.locator(".message", { hasText: "Kejadiannya di loket dua." }).waitFor();
+      await assertAccessible(page);
+      await leave(visitor);
+    });
+
+    it("refuses a mistyped receipt code before asking anybody", async () => {
+      const visitor = await visit({ width });
+      const { page } = visitor;
+      await page.goto(`/${GOVERNMENT}/lapor/cek`);
+
+      await page.getByLabel("Kode bukti").fill("7K3M-Q9XW-2DPA");
+      await page.getByRole("button", { name: "Buka laporan" }).click();
+
+      assert.match(await page.getByRole("alert").innerText(), /salah ketik/);
+      await assertAccessible(page);
+      await leave(visitor);
+    });
+  });
+}
+
+describe("the public pages", () => {
+  const pages = ["", "/layanan", "/forum", "/lapor", "/lapor/baru", "/lapor/cek", "/statistik"].map((path) => `/${GOVERNMENT}${path}`);
+
+  it("are accessible, and fit a screen of 320 px", async () => {
+    for (const width of [320, ...WIDTHS]) {
+      const visitor = await visit({ width });
+      for (const path of ["/", ...pages, "/masuk", "/verifikasi/TIDAK-ADA", "/tidak/ada"]) {
+        await visitor.page.goto(path);
+        await visitor.page.locator("main h1").waitFor();
+        await assertAccessible(visitor.page);
+      }
+      await leave(visitor);
+    }
+  });
+
+  it("speak English when asked, and remember it", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await page.goto(`/${GOVERNMENT}`);
+    await page.getByRole("button", { name: /^EN/ }).click();
+    await page.getByRole("heading", { name: "What do you need to do?" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "What do you need to do?" }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    await leave(visitor);
+  });
+
+  it("move the focus to the new heading, and let the keyboard skip the letterhead", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await page.goto(`/${GOVERNMENT}`);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Langsung ke isi");
+    await page.getByRole("link", { name: "Statistik" }).click();
+    await page.getByRole("heading", { level: 1, name: "Statistik mutu layanan" }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+    await leave(visitor);
+  });
+
+  it("read the contracts of the interfaces without asking anybody outside", async () => {
+    const visitor = await visit();
+    await visitor.page.goto("/api/docs/");
+    await visitor.page.getByText("Standar pelayanan").first().waitFor({ timeout: 30_000 });
+    await visitor.page.waitForLoadState("networkidle");
+    assert.equal(new URL(visitor.page.url()).origin, URL_OF_PRIMA);
+    await leave(visitor);
+  });
+});

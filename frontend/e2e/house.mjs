@@ -1,0 +1,117 @@
+/**
+ * What every browser test needs: the running application (PRIMA_URL), its sample accounts
+ * (PRIMA_ACCOUNTS), pages that watch for broken promises, and an accessibility check.
+ */
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { launchBrowser } from "./browser.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const PHONE = 360;
+export const DESK = 1366;
+export const WIDTHS = [PHONE, DESK];
+
+function required(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: the browser tests run against a started application.`);
+  return value;
+}
+
+export const URL_OF_PRIMA = required("PRIMA_URL").replace(/\/$/, "");
+const { accounts } = JSON.parse(readFileSync(required("PRIMA_ACCOUNTS"), "utf8"));
+
+/** One government is enough; Buton Utara has the longest history where the samples are complete. */
+const governments = [...new Set(accounts.flatMap((account) => account.governments))].filter((code) => code !== "*");
+export const GOVERNMENT = governments.includes("74.10") ? "74.10" : governments[0];
+
+export function accountOf(role) {
+  const found = accounts.find((account) => account.role === role && account.governments.includes(GOVERNMENT));
+  if (!found) throw new Error(`The sample has no ${role} for ${GOVERNMENT}.`);
+  return found;
+}
+
+let browser;
+export async function startBrowser() {
+  browser = await launchBrowser();
+}
+export async function stopBrowser() {
+  await browser?.close();
+}
+
+/** A fresh visitor. `broken` fills with what must never happen on any page. */
+export async function visit({ width = DESK, offlineWorker = false } = {}) {
+  const context = await browser.newContext({
+    baseURL: URL_OF_PRIMA,
+    locale: "id-ID",
+    timezoneId: "Asia/Makassar",
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    serviceWorkers: offlineWorker ? "allow" : "block",
+  });
+  const page = await context.newPage();
+  const broken = [];
+  page.on("pageerror", (error) => broken.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (/content security policy|refused to/i.test(message.text())) broken.push(`policy: ${message.text()}`);
+    if (/uncompiled message/i.test(message.text())) broken.push(`words: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== URL_OF_PRIMA) broken.push(`outside: ${request.url()}`);
+  });
+  return { context, page, broken };
+}
+
+export async function leave({ context, broken }) {
+  await context.close();
+  assert.deepEqual(broken, []);
+}
+
+/** Signs in over HTTP: the form itself has a test of its own. */
+export async function signIn(context, role) {
+  const { username, password, totp_secret: secret } = accountOf(role);
+  const response = await context.request.post("/api/identity/v1/session", {
+    headers: { Origin: URL_OF_PRIMA },
+    data: { username, password, ...(secret && { otp: oneTimeCode(secret) }) },
+  });
+  assert.equal(response.status(), 200, `${username} cannot sign in: ${await response.text()}`);
+}
+
+/** RFC 6238 for the accounts that need a second factor. */
+export function oneTimeCode(secret) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret.replace(/=+$/, "")].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const offset = digest[19] & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+/** Waits until the page has settled, then holds it to WCAG 2.2 AA and to its own width. */
+export async function assertAccessible(page) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), RULES);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
+  assert.deepEqual(found, [], `${page.url()} is not accessible`);
+  assert.equal(await overflow(page), 0, `${page.url()} is wider than the screen`);
+}
+
+export function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+export function api(path) {
+  return `/api/${path.replace("{g}", GOVERNMENT)}`;
+}
+
+export async function json(context, method, path, data, headers = {}) {
+  const response = await context.request.fetch(api(path), { method, data, headers: { Origin: URL_OF_PRIMA, ...headers } });
+  assert.ok(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`);
+  return { body: await response.json(), etag: response.headers().etag };
+}

@@ -1,0 +1,119 @@
+/** The survey: answered on one page, by keyboard alone, and without a network. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { assertAccessible, json, leave, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+
+let code;
+
+before(async () => {
+  await startBrowser();
+  const { context } = await visit();
+  await signIn(context, "organisation_bureau");
+  const periods = await json(context, "GET", "survey/v1/governments/{g}/periods?state=open");
+  for (const period of periods.body.data) {
+    const forms = await json(context, "GET", `survey/v1/governments/{g}/periods/${period.id}/forms`);
+    code ??= forms.body.data[0]?.code;
+  }
+  await context.close();
+  assert.ok(code, "The sample has an open survey with a form.");
+});
+after(stopBrowser);
+
+async function answerAll(page) {
+  const groups = page.locator("form.survey > fieldset");
+  const count = await groups.count();
+  for (let index = 0; index < count; index += 1) await groups.nth(index).locator("label.choice").nth(3).click();
+  return count;
+}
+
+for (const width of WIDTHS) {
+  describe(`a respondent at ${width} px`, () => {
+    it("is told what is missing, answers nine questions and receives a receipt", async () => {
+      const visitor = await visit({ width });
+      const { page } = visitor;
+      await page.goto(`/survei/${code}`);
+      await page.getByRole("button", { name: "Kirim jawaban" }).click();
+      assert.equal(await page.getByRole("alert").locator("li").count(), 9);
+      await assertAccessible(page);
+      await page.getByRole("alert").locator("a").first().click();
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "radio");
+
+      assert.equal(await answerAll(page), 9);
+      await page.getByRole("button", { name: "Kirim jawaban" }).click();
+
+      await page.getByRole("heading", { name: "Terima kasih, jawaban Anda diterima" }).waitFor();
+      assert.notEqual((await page.locator(".receipt-code").innerText()).trim(), "");
+      await assertAccessible(page);
+      await leave(visitor);
+    });
+  });
+}
+
+describe("the survey page", () => {
+  it("is answered with the keyboard alone", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await page.goto(`/survei/${code}`);
+    await page.locator("form.survey").waitFor();
+    const names = new Set();
+    for (let step = 0; step < 60 && names.size < 9; step += 1) {
+      await page.keyboard.press("Tab");
+      const name = await page.evaluate(() => (document.activeElement?.getAttribute("type") === "radio" ? document.activeElement.getAttribute("name") : null));
+      if (!name) continue;
+      names.add(name);
+      await page.keyboard.press("Space");
+    }
+    assert.equal(names.size, 9);
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.getAttribute("type") === "submit")) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Terima kasih, jawaban Anda diterima" }).waitFor();
+    await leave(visitor);
+  });
+
+  it("opens again without a network, keeps the answer and sends it once when the network is back", async () => {
+    const visitor = await visit({ offlineWorker: true });
+    const { page, context } = visitor;
+    const sent = [];
+    context.on("request", (request) => {
+      if (request.method() === "POST" && request.url().includes("/responses")) sent.push(request.postDataJSON().id);
+    });
+    await page.goto(`/survei/${code}`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await page.locator("form.survey").waitFor();
+
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator("form.survey").waitFor();
+    await answerAll(page);
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.getByRole("heading", { name: "Jawaban Anda tersimpan" }).waitFor();
+    await page.getByText("1 jawaban menunggu dikirim dari perangkat ini").waitFor();
+
+    sent.length = 0;
+    await context.setOffline(false);
+    await page.getByText("1 jawaban menunggu dikirim dari perangkat ini").waitFor({ state: "detached" });
+    assert.equal(sent.length, 1);
+    await leave(visitor);
+  });
+
+  it("weighs less than 130 kB of script", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    const scripts = [];
+    page.on("response", (response) => {
+      if (new URL(response.url()).pathname.endsWith(".js")) scripts.push(response.body());
+    });
+    await page.goto(`/survei/${code}`);
+    await page.locator("form.survey").waitFor();
+    await page.waitForLoadState("networkidle");
+    const bodies = await Promise.all(scripts);
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+    assert.ok(bytes < 130_000, `${bytes} bytes`);
+    await leave(visitor);
+  });
+});
