@@ -130,6 +130,7 @@ describe("the public pages", () => {
     const visitor = await visit();
     const { page } = visitor;
     await page.goto(`/${GOVERNMENT}`);
+    await page.locator("main h1").waitFor();
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Langsung ke isi");
     await page.getByRole("link", { name: "Statistik" }).click();

@@ -3,12 +3,13 @@
 import json
 import os
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
 from prima_deploy.sample.answers import ask
 from prima_deploy.sample.findings import find
-from prima_deploy.sample.organisations import across, client, organise
+from prima_deploy.sample.organisations import Organisation, across, client, organise
 from prima_deploy.sample.people import Person
 from prima_deploy.sample.promises import promise
 
@@ -30,11 +31,18 @@ def load(address: str, folder: Path, administrator: Mapping[str, str]) -> None:
         *(asdict(account) for account in guests),
     ]
     _write_accounts(folder, {"address": address, "accounts": accounts, "client": program})
-    for organisation in organisations:
-        say(f"{organisation.slug}: standards, consultation, decree, survey, obstacles")
-        services = promise(address, organisation)
-        ask(address, organisation, services)
-        find(address, organisation, services)
+    # Side by side: each waits mostly for its own documents and for facts to travel.
+    with ThreadPoolExecutor(len(organisations)) as crowd:
+        for done in [crowd.submit(_live, address, organisation) for organisation in organisations]:
+            done.result()
+
+
+def _live(address: str, organisation: Organisation) -> None:
+    """What the people of one government have done so far."""
+    services = promise(address, organisation)
+    ask(address, organisation, services)
+    find(address, organisation, services)
+    say(f"{organisation.slug}: standards, consultation, decree, survey, obstacles")
 
 
 def say(line: str) -> None:

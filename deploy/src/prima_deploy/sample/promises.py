@@ -109,62 +109,60 @@ def _services(bureau: Person, base: str) -> Services:
 def _consult(
     address: str, bureau: Person, base: str, organisation: Organisation, services: list[str]
 ) -> None:
+    """One round over all `services`, with a comment that is answered, up to signed minutes."""
     for service in services:
-        bureau.change(
-            "POST",
-            f"{base}/services/{service}/draft/submit",
-            seen=f"{base}/services/{service}/draft",
-        )
-    made = bureau.post(
-        f"{base}/consultations",
-        {
-            "title": "Forum konsultasi publik standar pelayanan (contoh)",
-            "purpose": "drafting",
-            "method": "hybrid",
-            "place": "Aula kantor bupati",
-            "facilitator": "Fasilitator netral dari perguruan tinggi",
-            "service_ids": services,
-        },
-    )
+        draft = f"{base}/services/{service}/draft"
+        bureau.change("POST", f"{draft}/submit", seen=draft)
+    made = bureau.post(f"{base}/consultations", ROUND | {"service_ids": services})
     path = f"{base}/consultations/{made['id']}"
     bureau.change("POST", f"{path}/open", seen=path)
     bureau.post(f"{path}/participants", {"participants": _participants()})
     with Person(address) as citizen:
-        comment = citizen.post(
-            f"{path}/comments",
-            {
-                "service_id": services[0],
-                "component": "requirements",
-                "body": "Mohon dijelaskan apakah fotokopi Kartu Keluarga perlu dilegalisasi.",
-                "group": "users",
-            },
-        )
+        comment = citizen.post(f"{path}/comments", COMMENT | {"service_id": services[0]})
     bureau.post(f"{base}/comments/{comment['id']}/moderation", {"approve": True})
-    answer = {"disposition": "partly", "reason": "Tidak perlu dilegalisasi; dijelaskan di loket."}
-    bureau.post(f"{base}/comments/{comment['id']}/reply", answer)
+    bureau.post(f"{base}/comments/{comment['id']}/reply", REPLY)
     bureau.change("POST", f"{path}/close", seen=path)
-    minutes = {
+    held = {
         "number": f"BA-01/FKP/{organisation.today.year}",
         "held_on": organisation.today.isoformat(),
-        "place": "Aula kantor bupati",
-        "signatories": SIGNATORIES,
-        "agreements": [
-            {
-                "problem": "Persyaratan belum terpasang di ruang tunggu",
-                "recommendation": "Pasang papan standar pelayanan",
-                "owner": "Kepala Dinas Kependudukan dan Pencatatan Sipil",
-            }
-        ],
     }
-    bureau.change("POST", f"{path}/minutes", minutes, seen=path)
+    bureau.change("POST", f"{path}/minutes", MINUTES | held, seen=path)
     for signatory in SIGNATORIES:
         bureau.post(f"{path}/minutes/signatures", {"name": signatory["name"]})
 
+
+ROUND = {
+    "title": "Forum konsultasi publik standar pelayanan (contoh)",
+    "purpose": "drafting",
+    "method": "hybrid",
+    "place": "Aula kantor bupati",
+    "facilitator": "Fasilitator netral dari perguruan tinggi",
+}
+
+COMMENT = {
+    "component": "requirements",
+    "body": "Mohon dijelaskan apakah fotokopi Kartu Keluarga perlu dilegalisasi.",
+    "group": "users",
+}
+
+REPLY = {"disposition": "partly", "reason": "Tidak perlu dilegalisasi; dijelaskan di loket."}
 
 SIGNATORIES = [
     {"name": "Kepala Bagian Organisasi", "position": "Penyelenggara", "group": "provider"},
     {"name": "Wakil pengguna layanan", "position": "Tokoh masyarakat", "group": "users"},
 ]
+
+MINUTES = {
+    "place": "Aula kantor bupati",
+    "signatories": SIGNATORIES,
+    "agreements": [
+        {
+            "problem": "Persyaratan belum terpasang di ruang tunggu",
+            "recommendation": "Pasang papan standar pelayanan",
+            "owner": "Kepala Dinas Kependudukan dan Pencatatan Sipil",
+        }
+    ],
+}
 
 
 def _participants() -> list[dict[str, Any]]:

@@ -3,11 +3,14 @@ import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { ObjectionReason, Receipt } from "~/api/types";
 import { useFormErrors } from "~/lib/field-errors";
+import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextAreaField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
 import type { ReceiptSession } from "./receipt-session";
+
+type Step = (key: string) => Promise<unknown>;
 
 type Props = { receipt: Receipt; session: ReceiptSession; onChanged: (receipt: Receipt) => void };
 
@@ -15,14 +18,16 @@ type Props = { receipt: Receipt; session: ReceiptSession; onChanged: (receipt: R
 export function ReceiptActions({ receipt, session, onChanged }: Props) {
   const { t } = useLingui();
   const may = (action: Receipt["allowed_actions"][number]) => receipt.allowed_actions.includes(action);
+  const [actKey, setActKey] = useState(newUuid);
   const act = useMutation({
-    mutationFn: async (step: () => Promise<unknown>) => {
-      await step();
+    mutationFn: async (step: Step) => {
+      await step(actKey);
+      setActKey(newUuid());
       return session.read();
     },
     onSuccess: onChanged,
   });
-  const run = (step: () => Promise<unknown>) => act.mutate(step);
+  const run = (step: Step) => act.mutate(step);
   return (
     <div className="stack">
       {act.error && <ProblemNotice error={act.error} />}
@@ -33,18 +38,18 @@ export function ReceiptActions({ receipt, session, onChanged }: Props) {
           hint={t`Jawab hal yang diminta petugas di bawah. Laporan diteruskan setelah lengkap.`}
           button={<Trans>Kirim kelengkapan</Trans>}
           busy={act.isPending}
-          onSend={(body) => run(() => session.complete(body))}
+          onSend={(body) => run((key) => session.complete(key, body))}
         />
       )}
-      {may("satisfaction") && <Verdict busy={act.isPending} onRate={(satisfied) => run(() => session.rate(satisfied, null))} />}
-      {may("objection") && <Objection busy={act.isPending} onSend={(reason, body) => run(() => session.object(reason, body))} />}
+      {may("satisfaction") && <Verdict busy={act.isPending} onRate={(satisfied) => run((key) => session.rate(key, satisfied))} />}
+      {may("objection") && <Objection busy={act.isPending} onSend={(reason, body) => run((key) => session.object(key, reason, body))} />}
       {may("messages") && (
         <TextForm
           id="message"
           title={t`Kirim pesan`}
           button={<Trans>Kirim pesan</Trans>}
           busy={act.isPending}
-          onSend={(body) => run(() => session.sendMessage(body))}
+          onSend={(body) => run((key) => session.sendMessage(key, body))}
         />
       )}
       {may("withdrawal") && <Withdrawal busy={act.isPending} onWithdraw={() => run(session.withdraw)} />}

@@ -3,13 +3,14 @@ import type { ObjectionReason, Receipt } from "~/api/types";
 
 const EARLY = 30_000;
 
+/** `key` names one act of the reporter: the same act sent again after a broken line counts once. */
 export type ReceiptSession = {
   read: () => Promise<Receipt>;
-  sendMessage: (body: string) => Promise<unknown>;
-  complete: (body: string) => Promise<unknown>;
-  rate: (satisfied: boolean, comment: string | null) => Promise<unknown>;
-  object: (reason: ObjectionReason, body: string) => Promise<unknown>;
-  withdraw: () => Promise<unknown>;
+  sendMessage: (key: string, body: string) => Promise<unknown>;
+  complete: (key: string, body: string) => Promise<unknown>;
+  rate: (key: string, satisfied: boolean) => Promise<unknown>;
+  object: (key: string, reason: ObjectionReason, body: string) => Promise<unknown>;
+  withdraw: (key: string) => Promise<unknown>;
 };
 
 /**
@@ -35,42 +36,42 @@ export function openReceipt(government: string, code: string): ReceiptSession {
       unwrap(
         complaints.GET("/api/complaints/v1/governments/{government}/receipts/me", { params: { path }, headers: await headers() }),
       ),
-    sendMessage: async (body) =>
+    sendMessage: async (key, body) =>
       unwrap(
         complaints.POST("/api/complaints/v1/governments/{government}/receipts/me/messages", {
-          params: { path },
+          params: { path, header: { "Idempotency-Key": key } },
           headers: await headers(),
           body: { body },
         }),
       ),
-    complete: async (body) =>
+    complete: async (key, body) =>
       unwrap(
         complaints.POST("/api/complaints/v1/governments/{government}/receipts/me/completion", {
-          params: { path },
+          params: { path, header: { "Idempotency-Key": key } },
           headers: await headers(),
           body: { body },
         }),
       ),
-    rate: async (satisfied, comment) =>
+    rate: async (key, satisfied) =>
       unwrap(
         complaints.POST("/api/complaints/v1/governments/{government}/receipts/me/satisfaction", {
-          params: { path },
+          params: { path, header: { "Idempotency-Key": key } },
           headers: await headers(),
-          body: { satisfied, comment },
+          body: { satisfied },
         }),
       ),
-    object: async (reason, body) =>
+    object: async (key, reason, body) =>
       unwrap(
         complaints.POST("/api/complaints/v1/governments/{government}/receipts/me/objection", {
-          params: { path },
+          params: { path, header: { "Idempotency-Key": key } },
           headers: await headers(),
           body: { reason, body },
         }),
       ),
-    withdraw: async () =>
+    withdraw: async (key) =>
       unwrap(
         complaints.POST("/api/complaints/v1/governments/{government}/receipts/me/withdrawal", {
-          params: { path },
+          params: { path, header: { "Idempotency-Key": key } },
           headers: await headers(),
         }),
       ),
