@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -60,7 +61,8 @@ async def main() -> None:
     began, at = time.monotonic(), datetime.now(UTC)
     task = asyncio.current_task()
     assert task is not None
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     results = private_folder(Path(os.environ.get("PRIMA_DATA") or ".data") / "bench")
     # On the disk that would hold the data of an installation, because commits wait for it.
     data = Path(tempfile.mkdtemp(prefix=".run-", dir=results))
@@ -86,4 +88,7 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    try:
+        asyncio.run(main())
+    except asyncio.CancelledError:
+        sys.exit("Stopped before the end; nothing was written.")

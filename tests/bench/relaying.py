@@ -23,6 +23,7 @@ FACTS = 8_000
 HISTORY = 100_000
 """Facts published long ago: the log is never emptied."""
 TOGETHER = 200
+PATIENCE_SECONDS = 120
 SUBJECT = f"prima.survey.{GOVERNMENT.replace('.', '-')}.bench.drained"
 NOBODY = "id.prima.survey.bench.drained.v1"
 """A type that no consumer applies: only the way to the stream is measured."""
@@ -49,10 +50,11 @@ async def relay(stack: Stack) -> list[Figure]:
     try:
         await _live(owner)
         for _ in range(ROUNDS):
-            limit = await _published(js)
-            await _read_up(js)
-            drained, micros = await _drained(owner, stack.pid("survey-api"))
-            await _read_up(js)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                limit = await _published(js)
+                await _read_up(js)
+                drained, micros = await _drained(owner, stack.pid("survey-api"))
+                await _read_up(js)
             rate.add(drained, limit)
             own.add(micros)
     finally:

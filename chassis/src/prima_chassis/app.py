@@ -69,9 +69,9 @@ def create_app(
         issuer=settings.issuer, audience=name, fetch=key_fetcher(settings.jwks_url)
     )
     problems.install(app)
+    app.include_router(_operations)
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
-    app.include_router(_operations)
     app.add_middleware(observe.Observe, max_body=max_body)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

@@ -1,3 +1,4 @@
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -24,6 +25,8 @@ def program(
         # Certificates and locks; without it Caddy writes to the home folder, if there is one.
         "XDG_DATA_HOME": str(storage),
         "XDG_CONFIG_HOME": str(storage),
+        # As many threads as cores would take them from the services behind it.
+        "GOMAXPROCS": str(max(1, (os.cpu_count() or 1) // 2)),
     }
     for service, ports in upstreams.items():
         name = f"PRIMA_{service.upper()}"
