@@ -1347,7 +1347,8 @@ export interface components {
         "Finding-Input": "substantiated" | "partly" | "unsubstantiated";
         /**
          * Identity
-         * @description Who reports, and how that is kept. An anonymous report takes no name at all.
+         * @description Who reports, and how that is kept: at least one of name, phone and email, unless the
+         *     report is anonymous, which takes none of them.
          */
         Identity: {
             class: components["schemas"]["IdentityClass"];
@@ -2129,15 +2130,6 @@ export interface operations {
             };
             /** @description IdempotencyKeyMissing: Idempotency-Key is missing */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description NotAuthenticated: You are not signed in */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };

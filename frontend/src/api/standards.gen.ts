@@ -1800,7 +1800,7 @@ export interface components {
             /** Revision */
             revision: number;
             service: components["schemas"]["ServiceOfStandard"];
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
             /**
              * Updated At
              * Format: date-time
@@ -1831,7 +1831,7 @@ export interface components {
             service: components["schemas"]["ServiceOfStandard"];
             /** Sha256 */
             sha256: string | null;
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
             /**
              * Updated At
              * Format: date-time
@@ -2440,7 +2440,7 @@ export interface components {
             revision: number;
             /** Service Id */
             service_id: string | null;
-            state: components["schemas"]["standards_api__obstacles__rules__State"];
+            state: components["schemas"]["ObstacleState"];
             /** Title */
             title: string;
             /**
@@ -2451,6 +2451,12 @@ export interface components {
             /** Unit Name */
             unit_name: string;
         };
+        /**
+         * ObstacleState
+         * @description Where an obstacle stands: waiting for a decision, decided, or gone.
+         * @enum {string}
+         */
+        ObstacleState: "waiting" | "approved" | "rejected" | "deferred" | "closed";
         /**
          * Op
          * @description What happened to an entry.
@@ -3202,18 +3208,6 @@ export interface components {
             version: components["schemas"]["VersionInForce"];
         };
         /**
-         * State
-         * @description Where a version stands.
-         * @enum {string}
-         */
-        standards_api__lifecycle__State: "draft" | "ready" | "consulting" | "agreed" | "established" | "published" | "superseded" | "revoked";
-        /**
-         * State
-         * @description Where an obstacle stands: waiting for a decision, decided, or gone.
-         * @enum {string}
-         */
-        standards_api__obstacles__rules__State: "waiting" | "approved" | "rejected" | "deferred" | "closed";
-        /**
          * StartDraft
          * @description Where a draft starts: a reference service, an older version, or by default what is in force
          *     (else the reference service of the service, else nothing).
@@ -3227,12 +3221,6 @@ export interface components {
             /** Reference Code */
             reference_code?: string | null;
         };
-        /**
-         * State
-         * @description Where an obstacle stands: waiting for a decision, decided, or gone.
-         * @enum {string}
-         */
-        "State-Input": "waiting" | "approved" | "rejected" | "deferred" | "closed";
         /**
          * Statement
          * @description A component that is told in words.
@@ -3281,7 +3269,7 @@ export interface components {
              * Format: uuid
              */
             service_id: string;
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
         };
         /**
          * Task
@@ -3452,7 +3440,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
         };
         /**
          * VersionInForce
@@ -3477,7 +3465,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
         };
         /**
          * VersionLine
@@ -3494,7 +3482,7 @@ export interface components {
             published_on: string | null;
             /** Sha256 */
             sha256: string | null;
-            state: components["schemas"]["standards_api__lifecycle__State"];
+            state: components["schemas"]["VersionState"];
         };
         /**
          * VersionRead
@@ -3516,6 +3504,12 @@ export interface components {
             service_id: string;
             version: components["schemas"]["VersionFacts"];
         };
+        /**
+         * VersionState
+         * @description Where a version stands.
+         * @enum {string}
+         */
+        VersionState: "draft" | "ready" | "consulting" | "agreed" | "established" | "published" | "superseded" | "revoked";
     };
     responses: never;
     parameters: never;
@@ -4736,7 +4730,7 @@ export interface operations {
             query?: {
                 cursor?: string | null;
                 limit?: number;
-                state?: components["schemas"]["State-Input"] | null;
+                state?: components["schemas"]["ObstacleState"] | null;
                 unit?: string | null;
             };
             header?: never;

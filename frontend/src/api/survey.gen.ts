@@ -1828,7 +1828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description FormNotOpen: The survey is not open yet; FormClosed: The survey has closed */
+            /** @description FormNotOpen: The survey is not open yet */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1837,7 +1837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description PeriodSealed: The survey is sealed */
+            /** @description FormClosed: The survey has closed; PeriodSealed: The survey is sealed */
             410: {
                 headers: {
                     [name: string]: unknown;

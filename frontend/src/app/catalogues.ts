@@ -2,13 +2,10 @@ import type { Messages } from "@lingui/core";
 import type { Locale } from "~/lib/locale";
 import { messages as shellWords } from "./messages/id.po";
 
-const files = import.meta.glob<{ messages: Messages }>([
-  "./messages/en.po",
-  "../features/*/messages/*.po",
-  "../ui/*/messages/*.po",
-  "../charts/messages/*.po",
-  "../lib/words/messages/*/*.po",
-]);
+const indonesian = import.meta.glob<Messages>(
+  ["../features/*/messages/id.po", "../ui/*/messages/id.po", "../charts/messages/id.po", "../lib/words/messages/*/id.po"],
+  { import: "messages" },
+);
 
 function folderOf(catalogue: string): string {
   if (catalogue === "app") return "./messages";
@@ -16,10 +13,16 @@ function folderOf(catalogue: string): string {
   return catalogue === "charts" || catalogue.startsWith("ui/") ? `../${catalogue}/messages` : `../features/${catalogue}/messages`;
 }
 
+async function fetchEnglish(file: string): Promise<Messages | undefined> {
+  const { english } = await import("./english-public");
+  return english[file] ?? (await import("./english-desk")).english[file];
+}
+
 /** The shell's Indonesian words are part of the first script; everything else comes when it is needed. */
 export async function fetchCatalogue(catalogue: string, locale: Locale): Promise<Messages> {
   if (catalogue === "app" && locale === "id") return shellWords;
-  const file = files[`${folderOf(catalogue)}/${locale}.po`];
-  if (!file) throw new Error(`There are no words for ${catalogue} in ${locale}.`);
-  return (await file()).messages;
+  const file = `${folderOf(catalogue)}/${locale}.po`;
+  const messages = locale === "en" ? await fetchEnglish(file) : await indonesian[file]?.();
+  if (!messages) throw new Error(`There are no words for ${catalogue} in ${locale}.`);
+  return messages;
 }

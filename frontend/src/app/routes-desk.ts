@@ -108,6 +108,13 @@ const leaderRoute = createRoute({
   component: lazyRouteComponent(() => import("~/features/leader/leader-page"), "LeaderPage"),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "akun",
+  loader: words("account"),
+  component: lazyRouteComponent(() => import("~/features/account/account-page"), "AccountPage"),
+});
+
 const mailRoute = createRoute({
   getParentRoute: () => desk,
   path: "surat",
@@ -128,4 +135,5 @@ export const deskRoutes = desk.addChildren([
   obstaclesRoute,
   leaderRoute,
   mailRoute,
+  accountRoute,
 ]);

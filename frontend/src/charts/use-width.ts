@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** Half a sheet of A4 in CSS pixels: charts are printed two abreast. */
+const ON_PAPER = 310;
 
 /**
- * The drawn width in pixels, so that 12 px text stays 12 px on a phone. The drawing keeps its
- * viewBox as well: on paper it is scaled instead of cut.
+ * The drawn width in pixels, so that 12 px text stays 12 px on a phone. Paper is not measured in
+ * time, so the drawing is made for it beforehand; it keeps its viewBox and is scaled, never cut.
  */
 export function useWidth(initial = 640): [RefObject<HTMLDivElement | null>, number] {
   const box = useRef<HTMLDivElement>(null);
@@ -10,11 +14,17 @@ export function useWidth(initial = 640): [RefObject<HTMLDivElement | null>, numb
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(240, Math.round(entry.contentRect.width)));
-    });
+    const measure = () => setWidth(Math.max(240, Math.round(element.getBoundingClientRect().width)));
+    const toPaper = () => flushSync(() => setWidth(ON_PAPER));
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener("beforeprint", toPaper);
+    window.addEventListener("afterprint", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", toPaper);
+      window.removeEventListener("afterprint", measure);
+    };
   }, []);
   return [box, width];
 }

@@ -28,7 +28,9 @@ export function ZoneBoard({ units, bands, label }: { units: readonly BoardUnit[]
           .toSorted((one, other) => one.min - other.min)
           .map((band) => (
             <li key={`${band.zone}-${band.min}`}>
-              <ZoneMark zone={band.zone}>{band.name}</ZoneMark>: <Plural value={within(units, band)} other="# unit" />
+              <ZoneMark zone={band.zone}>
+                {band.name}: <Plural value={within(units, band)} other="# unit" />
+              </ZoneMark>
             </li>
           ))}
       </ul>

@@ -11,7 +11,7 @@ export type ZonePoint = { year: number; score: number; zone: string | null; edit
 
 type Props = { points: readonly ZonePoint[]; bandsOf: (edition: string) => readonly ZoneBand[]; label: string };
 
-const HEIGHT = 260;
+const TALLEST = 260;
 const TOP = 22;
 const BOTTOM = 30;
 
@@ -22,15 +22,16 @@ const BOTTOM = 30;
 export function ZoneTrend({ points, bandsOf, label }: Props) {
   const { t } = useLingui();
   const [box, width] = useWidth();
+  const height = Math.min(TALLEST, Math.max(190, width * 0.55));
   const years = points.map(({ year }) => year);
   const low = Math.max(0, Math.floor((Math.min(...points.map(({ score }) => score)) - 12) / 10) * 10);
   const x = linear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [34, width - 6]);
-  const y = linear([low, 100], [HEIGHT - BOTTOM, TOP]);
+  const y = linear([low, 100], [height - BOTTOM, TOP]);
   const runs = splitByEdition(points);
   const words = { red: t`merah`, yellow: t`kuning`, green: t`hijau`, none: "" };
   return (
     <div ref={box}>
-      <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={label}>
+      <svg className="chart" viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
         {runs.map((run) => {
           const left = x((run[0]?.year ?? 0) - 0.5);
           const right = x((run.at(-1)?.year ?? 0) + 0.5);
@@ -63,7 +64,7 @@ export function ZoneTrend({ points, bandsOf, label }: Props) {
           const at = x((run[0]?.year ?? 0) - 0.5);
           return (
             <Fragment key={run[0]?.year}>
-              <line x1={at} x2={at} y1={TOP - 10} y2={HEIGHT - BOTTOM} stroke={LINE} strokeDasharray="4 3" />
+              <line x1={at} x2={at} y1={TOP - 10} y2={height - BOTTOM} stroke={LINE} strokeDasharray="4 3" />
               <text className="soft" x={at} y={TOP - 12} textAnchor="middle">
                 {t`instrumen berganti`}
               </text>
@@ -85,7 +86,7 @@ export function ZoneTrend({ points, bandsOf, label }: Props) {
             <text className="bold" x={x(year)} y={y(score) - 11} textAnchor="middle">
               {formatScore(score)}
             </text>
-            <text className="soft" x={x(year)} y={HEIGHT - 10} textAnchor="middle">
+            <text className="soft" x={x(year)} y={height - 10} textAnchor="middle">
               {year}
             </text>
           </g>

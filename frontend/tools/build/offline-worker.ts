@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
 
 const SOURCE = new URL("./offline-worker.js", import.meta.url);
-const SURVEY = /(?:features\/survey\/(?:survey-page\.tsx|messages\/\w+\.po)|app\/messages\/en\.po)$/;
+const SURVEY = /(?:features\/survey\/(?:survey-page\.tsx|messages\/id\.po)|app\/english-public\.ts)$/;
 
 /** Emits `/sw.js` with the list of files that a survey page needs to open without a network. */
 export function offlineWorker(): Plugin {

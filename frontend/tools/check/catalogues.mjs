@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SOURCE = join(ROOT, "src");
+const LINGUI = join(ROOT, "node_modules", "@lingui", "cli", "dist", "lingui.js");
 
 function readCatalogues() {
   const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
@@ -26,7 +27,7 @@ function entriesWithoutTranslation(text) {
 const committed = readCatalogues();
 let failed = committed.size === 0;
 try {
-  execFileSync("npx", ["--no", "lingui", "extract", "--clean"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [LINGUI, "extract", "--clean"], { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"] });
   for (const [file, text] of readCatalogues()) {
     const name = relative(ROOT, file);
     if (undated(text) !== undated(committed.get(file) ?? "")) {

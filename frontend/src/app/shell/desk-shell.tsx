@@ -39,7 +39,7 @@ export function DeskShell() {
             <GovernmentChoice chosen={government} />
             <LanguageSwitch />
             <div className="nav">
-              <span className="small muted">{account.name}</span>
+              <Link to="/meja/akun">{account.name}</Link>
               <SignOutButton />
             </div>
           </div>

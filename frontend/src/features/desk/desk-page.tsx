@@ -99,7 +99,10 @@ function SecondFactorNotice() {
   return (
     <div className="notice notice-warn">
       <p>
-        <Trans>Peran Anda memerlukan kode sekali pakai. Sampai autentikator dipasang, kewenangan itu belum aktif. Hubungi administrator.</Trans>
+        <Trans>Peran Anda memerlukan kode sekali pakai. Sampai autentikator dipasang, kewenangan itu belum aktif.</Trans>{" "}
+        <Link to="/meja/akun">
+          <Trans>Pasang sekarang</Trans>
+        </Link>
       </p>
     </div>
   );

@@ -41,7 +41,7 @@ const VERDICTS = ["approved", "rejected", "deferred"] as const;
 function Decision({ government, obstacle }: { government: string; obstacle: Obstacle }) {
   const decides = mayI(useAccount(), "obstacles:decide");
   return (
-    <article className="card stack stack-s">
+    <article className="card brief stack stack-s">
       <ObstacleFacts obstacle={obstacle} />
       {decides && (
         <details className="more no-print">

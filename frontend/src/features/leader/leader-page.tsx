@@ -34,15 +34,17 @@ export function LeaderPage() {
         </div>
       }
     >
-      <div className="stack stack-l">
+      <div className="stack stack-l one-sheet">
         <LeaderStrip government={government} />
         {mayI(account, "obstacles:decide", "obstacles:report") && <DecisionsWaiting government={government} />}
-        <section className="stack">
+        <section>
           <h2>
             <Trans>Mutu layanan</Trans>
           </h2>
-          <UnitBoard government={government} />
-          <Compliance government={government} />
+          <div className="columns columns-even">
+            <UnitBoard government={government} />
+            <Compliance government={government} />
+          </div>
         </section>
         <UnitTable government={government} />
         <PeriodicReports government={government} />

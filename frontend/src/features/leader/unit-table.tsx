@@ -4,6 +4,9 @@ import { formatNumber, formatScore } from "~/lib/format";
 import { TableRegion } from "~/ui/table-region";
 import { useUnitFigures } from "./use-unit-figures";
 
+/** Those with most to do come first; on the one printed page the rest is left out. */
+const PRINTED = 8;
+
 export function UnitTable({ government }: { government: string }) {
   const { t } = useLingui();
   const units = useUnitFigures(government);
@@ -27,8 +30,8 @@ export function UnitTable({ government }: { government: string }) {
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => (
-              <tr key={unit.id}>
+            {units.map((unit, index) => (
+              <tr key={unit.id} className={index < PRINTED ? undefined : "no-print"}>
                 <th scope="row">{unit.name}</th>
                 <td data-label={t`Standar berlaku`} className="num">
                   {t`${formatNumber(unit.published)} dari ${formatNumber(unit.services)}`}

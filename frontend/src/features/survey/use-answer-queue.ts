@@ -4,6 +4,7 @@ import { deleteQueued, deliver, deliverAll, listQueued, type Outcome, putQueued,
 import { sendAnswer } from "./api";
 
 const QUEUE_KEY = ["answer-queue"];
+const TRY_AGAIN = 15_000;
 
 export type AnswerQueue = {
   items: QueuedAnswer[];
@@ -17,12 +18,19 @@ export function useAnswerQueue(): AnswerQueue {
   const { data } = useQuery({ queryKey: QUEUE_KEY, networkMode: "always", queryFn: listQueued });
   const changed = () => queries.invalidateQueries({ queryKey: QUEUE_KEY });
 
+  const waiting = data?.some(({ refusal }) => refusal === null) ?? false;
   useEffect(() => {
     const flush = () => void deliverAll(sendAnswer).then(() => queries.invalidateQueries({ queryKey: QUEUE_KEY }));
-    flush();
+    if (!waiting) return;
+    // A browser on a weak line says it is online all the time: also try again now and then.
+    const timer = setInterval(flush, TRY_AGAIN);
     window.addEventListener("online", flush);
-    return () => window.removeEventListener("online", flush);
-  }, [queries]);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", flush);
+    };
+  }, [queries, waiting]);
+  useEffect(() => void deliverAll(sendAnswer).then(() => queries.invalidateQueries({ queryKey: QUEUE_KEY })), [queries]);
 
   async function retry(item: QueuedAnswer) {
     const outcome = await deliver(item, sendAnswer);

@@ -3,8 +3,8 @@ import { msg } from "@lingui/core/macro";
 
 export const CONSULTATION_STATES: Record<string, MessageDescriptor> = {
   planned: msg`Disiapkan`,
-  open: msg`Dibuka`,
-  closed: msg`Ditutup`,
+  open: msg({ message: "Dibuka", context: "forum" }),
+  closed: msg({ message: "Ditutup", context: "forum" }),
   recorded: msg`Berita acara terbit`,
   signed: msg`Berita acara ditandatangani`,
 };
@@ -35,7 +35,7 @@ export const PARTICIPANT_GROUPS: Record<string, MessageDescriptor> = {
 };
 
 export const DISPOSITIONS: Record<string, MessageDescriptor> = {
-  accepted: msg`Diterima`,
+  accepted: msg({ message: "Diterima", context: "masukan" }),
   partly: msg`Diterima sebagian`,
   rejected: msg`Tidak diterima`,
   out_of_scope: msg`Di luar pembahasan`,

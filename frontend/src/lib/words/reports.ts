@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 export const KIND_NAMES: Record<string, MessageDescriptor> = {
-  complaint: msg`Pengaduan`,
+  complaint: msg({ message: "Pengaduan", context: "jenis laporan" }),
   illegal_levy: msg`Pungutan liar`,
   information_request: msg`Permintaan informasi`,
   aspiration: msg`Aspirasi`,

@@ -17,9 +17,9 @@ export function ObstacleFacts({ obstacle }: { obstacle: Obstacle }) {
         {obstacle.due_on && ` · ${t`diperlukan sebelum ${formatDate(obstacle.due_on)}`}`}
         {obstacle.overdue && <span className="tag tag-bad">{t`lewat batas`}</span>}
       </p>
-      <p className="pre measure">{obstacle.description}</p>
+      <p className="pre measure no-print">{obstacle.description}</p>
       <dl className="facts facts-narrow measure">
-        <div>
+        <div className="no-print">
           <dt>{t`Akibat`}</dt>
           <dd className="pre">{obstacle.impact}</dd>
         </div>

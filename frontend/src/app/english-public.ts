@@ -1,0 +1,12 @@
+import type { Messages } from "@lingui/core";
+
+/** All English words of the public pages in one file: a list of thirty would weigh on every first page. */
+export const english = import.meta.glob<Messages>(
+  [
+    "./messages/en.po",
+    "../{charts,ui/case,ui/report,ui/standard}/messages/en.po",
+    "../lib/words/messages/*/en.po",
+    "../features/{forum,governments,home,receipt,report,report-intro,services,sign-in,statistics,survey,verification}/messages/en.po",
+  ],
+  { eager: true, import: "messages" },
+);
