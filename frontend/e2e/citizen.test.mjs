@@ -1,7 +1,7 @@
 /** A citizen without an account: find a service, report a levy, read the answer back. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, GOVERNMENT, leave, startBrowser, stopBrowser, URL_OF_PRIMA, visit, WIDTHS } from "./house.mjs";
+import { assertAccessible, GOVERNMENT, leave, scriptWeight, startBrowser, stopBrowser, URL_OF_PRIMA, visit, WIDTHS } from "./house.mjs";
 
 before(startBrowser);
 after(stopBrowser);
@@ -27,7 +27,10 @@ for (const width of WIDTHS) {
       await page.keyboard.press("Enter");
       await page.locator("main .link-list a.title").first().waitFor();
       await assertAccessible(page);
-      await page.locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ }).first().click();
+      await page
+        .locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ })
+        .first()
+        .click();
 
       await page.getByText("Yang perlu Anda ketahui").waitFor();
       const strip = await page.locator(".strip").first().innerText();
@@ -42,7 +45,10 @@ for (const width of WIDTHS) {
       const visitor = await visit({ width });
       const { page } = visitor;
       await page.goto(`/${GOVERNMENT}/layanan?q=bikin+ktp`);
-      await page.locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ }).first().click();
+      await page
+        .locator("main .link-list a.title", { hasText: /KTP|Kartu Tanda Penduduk/ })
+        .first()
+        .click();
       await page.getByRole("link", { name: "laporkan pungli", exact: true }).click();
 
       await page.getByRole("heading", { name: "Ceritakan kejadiannya" }).waitFor();
@@ -100,7 +106,9 @@ for (const width of WIDTHS) {
 }
 
 describe("the public pages", () => {
-  const pages = ["", "/layanan", "/forum", "/lapor", "/lapor/baru", "/lapor/cek", "/statistik"].map((path) => `/${GOVERNMENT}${path}`);
+  const pages = ["", "/layanan", "/forum", "/lapor", "/lapor/baru", "/lapor/cek", "/statistik"].map(
+    (path) => `/${GOVERNMENT}${path}`,
+  );
 
   it("are accessible, and fit a screen of 320 px", async () => {
     for (const width of [320, ...WIDTHS]) {
@@ -110,6 +118,15 @@ describe("the public pages", () => {
         await visitor.page.locator("main h1").waitFor();
         await assertAccessible(visitor.page);
       }
+      await leave(visitor);
+    }
+  });
+
+  it("weigh less than 130 kB of script each", async () => {
+    for (const path of ["/", ...pages, "/masuk"]) {
+      const visitor = await visit();
+      const bytes = await scriptWeight(visitor.page, path);
+      assert.ok(bytes < 130_000, `${path}: ${bytes} bytes`);
       await leave(visitor);
     }
   });

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import { launchBrowser } from "./browser.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -95,6 +96,8 @@ export function oneTimeCode(secret) {
 /** Waits until the page has settled, then holds it to WCAG 2.2 AA and to its own width. */
 export async function assertAccessible(page) {
   await page.waitForLoadState("networkidle");
+  // What a page is about comes with its data; the moment before is not the page.
+  await page.locator("h1").first().waitFor();
   await page.evaluate(AXE);
   const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), RULES);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
@@ -114,4 +117,18 @@ export async function json(context, method, path, data, headers = {}) {
   const response = await context.request.fetch(api(path), { method, data, headers: { Origin: URL_OF_PRIMA, ...headers } });
   assert.ok(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`);
   return { body: await response.json(), etag: response.headers().etag };
+}
+
+/** How much script a first visit to this page fetches, compressed as a plain server would. */
+export async function scriptWeight(page, path) {
+  const bodies = [];
+  const collect = (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
+  };
+  page.on("response", collect);
+  await page.goto(path);
+  await page.locator("main h1").waitFor();
+  await page.waitForLoadState("networkidle");
+  page.off("response", collect);
+  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
 }

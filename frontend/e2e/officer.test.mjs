@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { accountOf, assertAccessible, json, leave, oneTimeCode, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import {
+  accountOf,
+  assertAccessible,
+  json,
+  leave,
+  oneTimeCode,
+  scriptWeight,
+  signIn,
+  startBrowser,
+  stopBrowser,
+  visit,
+  WIDTHS,
+} from "./house.mjs";
 
 before(startBrowser);
 after(stopBrowser);
@@ -97,6 +109,20 @@ for (const width of WIDTHS) {
     });
   });
 }
+
+describe("the desk", () => {
+  it("weighs less than 260 kB of script on every page", async () => {
+    for (const [role, paths] of Object.entries(DESK_PAGES)) {
+      for (const path of paths) {
+        const visitor = await visit();
+        await signIn(visitor.context, role);
+        const bytes = await scriptWeight(visitor.page, path);
+        assert.ok(bytes < 260_000, `${path}: ${bytes} bytes`);
+        await leave(visitor);
+      }
+    }
+  });
+});
 
 describe("two people at one standard", () => {
   it("see both texts, and nothing is lost", async () => {
