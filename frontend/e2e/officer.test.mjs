@@ -2,19 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import {
-  accountOf,
-  assertAccessible,
-  json,
-  leave,
-  oneTimeCode,
-  scriptWeight,
-  signIn,
-  startBrowser,
-  stopBrowser,
-  visit,
-  WIDTHS,
-} from "./house.mjs";
+import { accountOf, assertAccessible, json, leave, oneTimeCode, scriptWeight, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
 
 before(startBrowser);
 after(stopBrowser);

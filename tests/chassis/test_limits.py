@@ -1,9 +1,13 @@
 """Nobody takes more than their share, and everybody is told how much is left."""
 
+import time
 from uuid import uuid4
 
+import pytest
 from httpx import ASGITransport, AsyncClient, Response
 
+from prima_chassis import limits
+from prima_chassis.limits import Windows
 from tests.harness import Running
 from tests.tokens import ISSUER, Issuer
 
@@ -86,3 +90,18 @@ async def test_an_invented_token_is_no_new_caller(notes: Running) -> None:
     answers = [await ask(notes, address, Authorization=f"Bearer {uuid4()}") for _ in range(3)]
 
     assert [answer.status_code for answer in answers] == [200, 200, 429]
+
+
+def test_the_window_moves_and_forgets_whoever_stays_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    windows = Windows()
+    first = [windows.hit("door", "me", count=2, per=10) for _ in range(3)]
+
+    assert [hit.passed for hit in first] == [True, True, False]
+    assert first[-1].seconds == 10
+    now[0] += 10
+    assert windows.hit("door", "me", count=2, per=10) == (True, 1, 10)
+    now[0] += limits.SWEEP_SECONDS + 1
+    windows.hit("door", "you", count=2, per=10)
+    assert list(windows._passes) == [("door", "you")]

@@ -3,13 +3,11 @@
 import hashlib
 import math
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Request, Response
-from limits import RateLimitItemPerSecond
-from limits.aio.storage import MemoryStorage
-from limits.aio.strategies import MovingWindowRateLimiter
 
 from prima_chassis.auth import Credentials
 from prima_chassis.problems import Problem, Text
@@ -21,8 +19,50 @@ class TooManyRequests(Problem):
     detail = Text("Coba lagi dalam {seconds} detik.", "Try again in {seconds} seconds.")
 
 
-_storage = MemoryStorage()
-_limiter = MovingWindowRateLimiter(_storage)
+class Hit(NamedTuple):
+    """One knock at the door: whether it opened, how many more may pass, and for how long not."""
+
+    passed: bool
+    remaining: int
+    seconds: int
+
+
+class Windows:
+    """When each caller last passed, in this process; a moving window.
+
+    Our own, because the ready-made store visits every known caller after each pass: 45 to 65 µs
+    of a 300 µs request with 4,000 callers.
+    """
+
+    def __init__(self) -> None:
+        self._passes: dict[tuple[str, str], deque[float]] = {}
+        self._longest = 0
+        self._swept = time.monotonic()
+
+    def hit(self, name: str, who: str, *, count: int, per: int) -> Hit:
+        """Let `who` pass `name` unless they have `count` times in the last `per` seconds."""
+        now = time.monotonic()
+        self._longest = max(self._longest, per)
+        if now - self._swept > SWEEP_SECONDS:
+            self._sweep(now)
+        passes = self._passes.setdefault((name, who), deque())
+        while passes and passes[0] <= now - per:
+            passes.popleft()
+        passed = len(passes) < count
+        if passed:
+            passes.append(now)
+        left = passes[0] + per - now
+        return Hit(passed, count - len(passes), max(1, math.ceil(left)))
+
+    def _sweep(self, now: float) -> None:
+        """Forget whoever has not come for longer than any window."""
+        self._swept = now
+        kept = ((who, passes) for who, passes in self._passes.items() if passes)
+        self._passes = {who: passes for who, passes in kept if passes[-1] > now - self._longest}
+
+
+SWEEP_SECONDS = 60
+_windows = Windows()
 
 
 def caller(request: Request, credentials: Credentials) -> str:
@@ -51,10 +91,7 @@ def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]
         request: Request, response: Response, who: Annotated[str, Depends(_counted)]
     ) -> None:
         allowed = max(1, round(count * request.app.state.settings.rate_factor))
-        item = RateLimitItemPerSecond(allowed, per)
-        passed = await _limiter.hit(item, name, who)
-        reset, remaining = await _limiter.get_window_stats(item, name, who)
-        seconds = max(1, math.ceil(reset - time.time()))
+        passed, remaining, seconds = _windows.hit(name, who, count=allowed, per=per)
         headers = {
             "RateLimit-Policy": f'"{name}";q={allowed};w={per}',
             "RateLimit": f'"{name}";r={remaining};t={seconds}',
