@@ -260,3 +260,13 @@ class TestTheContract:
         assert list(writing["responses"]["422"]["content"]) == ["application/problem+json"]
         assert set(schemas["ProblemDocument"]["required"]) >= {"type", "title", "status", "detail"}
         assert not {"HTTPValidationError", "ValidationError"} & set(schemas)
+
+
+@pytest.mark.parametrize("pause", [0, 0.005, 0.01, 0.02, 0.04])
+async def test_a_service_stops_even_while_it_still_connects_to_the_broker(
+    notes_engines: Engines, issuer: Issuer, pause: float
+) -> None:
+    app = build(settings_for(Settings, notes_engines, "notes"))
+
+    async with asyncio.timeout(30), running(app, issuer, "notes"):
+        await asyncio.sleep(pause)

@@ -35,6 +35,7 @@ Loop = Callable[[FastAPI], Coroutine[Any, Any, None]]
 
 PROBE_SECONDS = 2
 AGAIN_SECONDS = 1.0
+INSIST_SECONDS = 1.0
 
 
 def create_app(
@@ -137,7 +138,10 @@ async def _beside(stack: AsyncExitStack, *work: Coroutine[Any, Any, None]) -> No
     """Do `work` at the same time, until the stack is left."""
 
     async def end(task: asyncio.Task[None]) -> None:
-        task.cancel()
+        # Again and again: a library may swallow a cancellation, as nats-py does while it connects.
+        while not task.done():
+            task.cancel()
+            await asyncio.wait({task}, timeout=INSIST_SECONDS)
         await asyncio.gather(task, return_exceptions=True)
 
     for one in work:
