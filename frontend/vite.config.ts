@@ -2,6 +2,7 @@ import { lingui } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { bareImports } from "./tools/build/bare-imports.ts";
 import { offlineWorker } from "./tools/build/offline-worker.ts";
 import { precompress } from "./tools/build/precompress.ts";
 import { readApiDocs } from "./tools/build/api-docs.ts";
@@ -11,19 +12,19 @@ const linguiMacro = {
   rolldown: { filter: { code: "@lingui/" } },
 };
 
-const BASE = /preload-helper|src\/(api|app\/shell\/(offline-bar|footer|sign-in-link)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|words\/(word|reports))\.)/;
+const BASE =
+  /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/shell\/(offline-bar|footer|sign-in-link|government-notice)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|words\/(word|reports))\.)/;
 const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data|uuid))\./;
 const REPORTS = /src\/(ui\/report\/|lib\/receipt-code)/;
 
 export default defineConfig({
-  plugins: [react(), babel({ presets: [linguiMacro] }), lingui(), offlineWorker(), readApiDocs(), precompress()],
+  plugins: [bareImports(), react(), babel({ presets: [linguiMacro] }), lingui(), offlineWorker(), readApiDocs(), precompress()],
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
   build: {
     target: "es2022",
     // The content policy allows no data: fonts or scripts; small assets stay files.
     assetsInlineLimit: 0,
-    // What pages share is in two files that the first page loads: lists of what to fetch beside
-    // each lazy page would only make that first page heavier.
+    // Lists of what to fetch beside each lazy page would weigh on every first page.
     modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []) },
     rolldownOptions: {
       output: {
@@ -32,7 +33,11 @@ export default defineConfig({
           // What every page needs, then what pages with a form need, then what reports are made of:
           // few files compress better than many, and no page waits for another one's parts.
           groups: [
-            { name: "vendor", priority: 4, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\// },
+            {
+              name: "vendor",
+              priority: 4,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
+            },
             { name: "base", priority: 3, test: BASE },
             { name: "forms", priority: 2, test: FORMS },
             { name: "reports", priority: 1, test: REPORTS },

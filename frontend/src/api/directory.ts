@@ -7,7 +7,12 @@ export const governmentsQuery = (query: string) =>
   queryOptions({
     queryKey: ["governments", query],
     staleTime: HOUR,
-    queryFn: () => unwrap(identity.GET("/api/identity/v1/governments", { params: { query: { active: true, query: query || undefined, limit: 100 } } })),
+    queryFn: () =>
+      unwrap(
+        identity.GET("/api/identity/v1/governments", {
+          params: { query: { active: true, query: query || undefined, limit: 100 } },
+        }),
+      ),
   });
 
 export const provincesQuery = queryOptions({

@@ -10,7 +10,11 @@ const indexQuery = (government: string, scope: IndexScope, period: string) =>
     queryKey: ["index", government, scope, period],
     retry: false,
     queryFn: () =>
-      unwrap(survey.GET("/api/survey/v1/governments/{government}/index", { params: { path: { government }, query: { ...scope, period } } })),
+      unwrap(
+        survey.GET("/api/survey/v1/governments/{government}/index", {
+          params: { path: { government }, query: { ...scope, period } },
+        }),
+      ),
   });
 
 /** The index of this semester, or of the last one in which anybody was asked. */

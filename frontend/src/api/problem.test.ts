@@ -5,11 +5,24 @@ describe("ProblemError", () => {
   it("carries what the service said", () => {
     const problem = new ProblemError(
       409,
-      { type: "/problems/StandardIncomplete", title: "Standar belum lengkap", detail: "Isi biaya.", request_id: "r-1", errors: [{ pointer: "/fee", detail: "Isi." }] },
+      {
+        type: "/problems/StandardIncomplete",
+        title: "Standar belum lengkap",
+        detail: "Isi biaya.",
+        request_id: "r-1",
+        errors: [{ pointer: "/fee", detail: "Isi." }],
+      },
       new Headers({ "retry-after": "12" }),
     );
 
-    expect(problem).toMatchObject({ status: 409, kind: "StandardIncomplete", title: "Standar belum lengkap", detail: "Isi biaya.", requestId: "r-1", retryAfter: 12 });
+    expect(problem).toMatchObject({
+      status: 409,
+      kind: "StandardIncomplete",
+      title: "Standar belum lengkap",
+      detail: "Isi biaya.",
+      requestId: "r-1",
+      retryAfter: 12,
+    });
     expect(problem.fields).toHaveLength(1);
     expect(isProblem(problem, "StandardIncomplete")).toBe(true);
     expect(isProblem(problem, "WrongCredentials")).toBe(false);

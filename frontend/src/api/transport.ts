@@ -28,7 +28,9 @@ export async function send(request: Request): Promise<Response> {
   if (!renewable) return fetch(request);
 
   const again = request.clone();
-  const response = await fetch(request);
+  // Public answers may be kept for a minute, but somebody at work has to see what she just did:
+  // ask whether they are still the newest. An unchanged answer costs no more than its name.
+  const response = await fetch(request, { cache: "no-cache" });
   if (response.status !== 401) return response;
   if (await refreshSession()) return fetch(again);
   return (await askToSignIn()) ? fetch(again) : response;

@@ -39,7 +39,11 @@ const homeRoute = createRoute({
 const serviceListRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "layanan",
-  validateSearch: (search): { q?: string; unit?: string; semua?: true } => ({ q: textParam(search.q), unit: textParam(search.unit), semua: flagParam(search.semua) }),
+  validateSearch: (search): { q?: string; unit?: string; semua?: true } => ({
+    q: textParam(search.q),
+    unit: textParam(search.unit),
+    semua: flagParam(search.semua),
+  }),
   loader: words("services", "ui/standard", "words/components"),
   component: lazyRouteComponent(() => import("~/features/services/service-list-page"), "ServiceListPage"),
 });
@@ -47,7 +51,10 @@ const serviceListRoute = createRoute({
 const serviceRoute = createRoute({
   getParentRoute: () => governmentRoute,
   path: "layanan/$serviceId",
-  validateSearch: (search): { versi?: string; banding?: string } => ({ versi: textParam(search.versi), banding: textParam(search.banding) }),
+  validateSearch: (search): { versi?: string; banding?: string } => ({
+    versi: textParam(search.versi),
+    banding: textParam(search.banding),
+  }),
   loader: words("services", "ui/standard", "words/components"),
   component: lazyRouteComponent(() => import("~/features/services/service-page"), "ServicePage"),
 });

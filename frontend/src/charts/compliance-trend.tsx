@@ -27,7 +27,13 @@ export function ComplianceTrend({ results, editions }: Props) {
       table={{
         name: t`Nilai kepatuhan menurut Ombudsman`,
         head: [t`Tahun`, t`Nilai`, t`Zona`, t`Kategori`, t`Instrumen`],
-        rows: points.map((point) => [point.year, formatScore(point.score), words[zoneOf(point.zone)], point.label ?? "", point.edition]),
+        rows: points.map((point) => [
+          point.year,
+          formatScore(point.score),
+          words[zoneOf(point.zone)],
+          point.label ?? "",
+          point.edition,
+        ]),
       }}
     >
       <ZoneTrend points={points} bandsOf={(name) => zoneBands(editions.find(({ edition }) => edition === name))} label={title} />

@@ -39,7 +39,14 @@ export function ZoneBoard({ units, bands, label }: { units: readonly BoardUnit[]
           const from = x(Math.max(low, band.min));
           const to = x(Math.min(100, band.max));
           return to > from ? (
-            <rect key={`${band.zone}-${band.min}`} x={from} width={to - from} y={6} height={base - 6} fill={BAND_FILL[zoneOf(band.zone)]} />
+            <rect
+              key={`${band.zone}-${band.min}`}
+              x={from}
+              width={to - from}
+              y={6}
+              height={base - 6}
+              fill={BAND_FILL[zoneOf(band.zone)]}
+            />
           ) : null;
         })}
         {edges(bands, low).map((edge) => (

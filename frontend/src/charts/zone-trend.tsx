@@ -51,7 +51,13 @@ export function ZoneTrend({ points, bandsOf, label }: Props) {
           );
         })}
         {bandsOf(runs.at(-1)?.[0]?.edition ?? "").map((band) => (
-          <text key={`${band.zone}-${band.min}`} className="soft" x={width - 10} y={y(Math.max(low, band.min)) - 6} textAnchor="end">
+          <text
+            key={`${band.zone}-${band.min}`}
+            className="soft"
+            x={width - 10}
+            y={y(Math.max(low, band.min)) - 6}
+            textAnchor="end"
+          >
             {words[zoneOf(band.zone)]}
           </text>
         ))}

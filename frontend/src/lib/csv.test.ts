@@ -3,7 +3,12 @@ import { toCsv } from "./csv";
 
 describe("toCsv", () => {
   it("quotes what needs quotes", () => {
-    expect(toCsv([["Unit", "Nilai"], ['Dinas "A", kota', 83.4]])).toBe('Unit,Nilai\r\n"Dinas ""A"", kota",83.4');
+    expect(
+      toCsv([
+        ["Unit", "Nilai"],
+        ['Dinas "A", kota', 83.4],
+      ]),
+    ).toBe('Unit,Nilai\r\n"Dinas ""A"", kota",83.4');
   });
 
   it("defuses cells that a spreadsheet would run as a formula", () => {

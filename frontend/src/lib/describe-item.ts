@@ -2,7 +2,19 @@ import { CHANNELS, START_EVENTS } from "./words/components";
 import { word } from "./words/word";
 import { formatDuration, formatRupiah } from "./format";
 
-const HIDDEN = new Set(["id", "amount", "kind", "value", "unit", "start_event", "channel", "necessity", "form", "actor", "count"]);
+const HIDDEN = new Set([
+  "id",
+  "amount",
+  "kind",
+  "value",
+  "unit",
+  "start_event",
+  "channel",
+  "necessity",
+  "form",
+  "actor",
+  "count",
+]);
 
 /** One line for an item of any component, for lists that mix them (differences, conflicts). */
 export function describeItem(item: unknown): string {
@@ -12,7 +24,8 @@ export function describeItem(item: unknown): string {
     .filter(([name, value]) => !HIDDEN.has(name) && (typeof value === "string" || typeof value === "number") && value !== "")
     .map(([, value]) => String(value));
   if (typeof fields.amount === "number") parts.push(formatRupiah(fields.amount));
-  if (typeof fields.value === "number" && typeof fields.unit === "string") parts.unshift(formatDuration(fields.value, fields.unit));
+  if (typeof fields.value === "number" && typeof fields.unit === "string")
+    parts.unshift(formatDuration(fields.value, fields.unit));
   if (typeof fields.start_event === "string") parts.push(word(START_EVENTS, fields.start_event));
   if (typeof fields.channel === "string") parts.unshift(word(CHANNELS, fields.channel));
   return parts.join(", ");

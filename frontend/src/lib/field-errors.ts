@@ -2,16 +2,6 @@ import { useState } from "react";
 
 export type FieldError = { field: string; message: string };
 
-type PointedProblem = { fields: readonly { pointer: string; detail: string }[] };
-
-/** Turns a service's JSON pointers (`/identity/phone`) into the ids of the fields on the page. */
-export function errorsFromPointers(problem: PointedProblem, ids: Record<string, string> = {}): FieldError[] {
-  return problem.fields.map(({ pointer, detail }) => {
-    const path = pointer.replace(/^#?\/?/, "").replace(/\//g, ".");
-    return { field: ids[path] ?? path.split(".").pop() ?? path, message: detail };
-  });
-}
-
 export type FormErrors = {
   list: readonly FieldError[];
   /** Changes at every failed attempt; the error summary is keyed by it. */

@@ -56,6 +56,12 @@ describe("dates", () => {
     expect(formatDateTime("2026-03-04T16:30:00Z", "Asia/Makassar")).toBe("5 Maret 2026 pukul 00.30");
   });
 
+  it("shows an instant as the day it was here", () => {
+    const noon = new Date(2026, 2, 4, 12).toISOString();
+
+    expect(formatDate(noon)).toBe("4 Maret 2026");
+  });
+
   it("leaves what is no date as it came", () => {
     expect(formatDate("segera")).toBe("segera");
   });

@@ -31,16 +31,19 @@ export function formatPrice(lowest: number, highest: number): string {
   return lowest === highest ? formatRupiah(lowest) : `${formatRupiah(lowest)}–${formatNumber(highest)}`;
 }
 
-/** A legal date (`2026-03-04`) is a date and not an instant: no zone may move it. */
+/**
+ * A legal date (`2026-03-04`) is a date and not an instant: no zone may move it. An instant is
+ * shown as the day it was where the reader is.
+ */
 export function formatDate(iso: string, style: "long" | "medium" = "long"): string {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  if (!year || !month || !day) return iso;
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const instant = iso.includes("T");
+  const date = new Date(instant ? iso : `${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(tag(), {
     day: "numeric",
     month: style === "long" ? "long" : "short",
     year: "numeric",
-    timeZone: "UTC",
+    timeZone: instant ? undefined : "UTC",
   }).format(date);
 }
 

@@ -17,7 +17,9 @@ describe("jobs", () => {
   it("name sheet, row and cell of a workbook", () => {
     const fault = { sheet: "Biaya", row: 7, cell: "D7", pointer: null, detail: "Isi angka." };
 
-    expect(rowFaults({ faults: [fault], fault_count: 1 }).shown).toEqual([{ place: "Biaya 7", column: "D7", detail: "Isi angka." }]);
+    expect(rowFaults({ faults: [fault], fault_count: 1 }).shown).toEqual([
+      { place: "Biaya 7", column: "D7", detail: "Isi angka." },
+    ]);
   });
 
   it("are read with care: a result is whatever the service made of it", () => {

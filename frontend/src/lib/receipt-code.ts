@@ -9,8 +9,14 @@ const LENGTH = 17;
 
 export function normaliseReceiptCode(typed: string): string {
   const bare = typed.toUpperCase().replace(/[\s\-–—._]/g, "");
-  const body = bare.slice(0, LENGTH - 1).replace(/O/g, "0").replace(/[IL]/g, "1");
-  const check = bare.slice(LENGTH - 1).replace(/O/g, "0").replace(/[IL]/g, "1");
+  const body = bare
+    .slice(0, LENGTH - 1)
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+  const check = bare
+    .slice(LENGTH - 1)
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   return body + check;
 }
 
@@ -27,5 +33,9 @@ export function isReceiptCode(typed: string): boolean {
 }
 
 export function groupReceiptCode(code: string): string {
-  return normaliseReceiptCode(code).match(/.{1,4}/g)?.join("-") ?? code;
+  return (
+    normaliseReceiptCode(code)
+      .match(/.{1,4}/g)
+      ?.join("-") ?? code
+  );
 }

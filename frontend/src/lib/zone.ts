@@ -1,6 +1,13 @@
 export type Zone = "red" | "yellow" | "green" | "none";
 
-const NAMES: Record<string, Zone> = { merah: "red", red: "red", kuning: "yellow", yellow: "yellow", hijau: "green", green: "green" };
+const NAMES: Record<string, Zone> = {
+  merah: "red",
+  red: "red",
+  kuning: "yellow",
+  yellow: "yellow",
+  hijau: "green",
+  green: "green",
+};
 
 /** The Ombudsman's zone, whichever language the instrument's data names it in. */
 export function zoneOf(name: string | null | undefined): Zone {

@@ -50,13 +50,14 @@ export function Optional() {
   );
 }
 
-type Width = "short" | "mid" | "full" | "wide";
+type Width = "short" | "mid" | "full";
 
 function inputClass(width: Width = "full", small = false): string {
   return ["input", width !== "full" && `input-${width}`, small && "input-small"].filter(Boolean).join(" ");
 }
 
-type TextFieldProps = FieldFrame & Omit<ComponentProps<"input">, "id" | "name" | "width"> & { width?: Width; prefix?: string; small?: boolean };
+type TextFieldProps = FieldFrame &
+  Omit<ComponentProps<"input">, "id" | "name" | "width"> & { width?: Width; prefix?: string; small?: boolean };
 
 export function TextField({ label, hint, error, optional, width, prefix, small, ...input }: TextFieldProps) {
   const frame = { id: input.id, label, hint, error, optional: optional ?? false };
@@ -89,7 +90,12 @@ export function TextAreaField({ label, hint, error, optional, width, ...area }: 
 export type Option = { value: string; label: string };
 
 type SelectProps = FieldFrame &
-  Omit<ComponentProps<"select">, "id" | "name"> & { options: readonly Option[]; placeholder?: string; width?: Width; small?: boolean };
+  Omit<ComponentProps<"select">, "id" | "name"> & {
+    options: readonly Option[];
+    placeholder?: string;
+    width?: Width;
+    small?: boolean;
+  };
 
 export function SelectField({ label, hint, error, optional, width, options, placeholder, small, ...select }: SelectProps) {
   const frame = { id: select.id, label, hint, error, optional: optional ?? false };

@@ -1,21 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { ProblemError } from "~/api/problem";
 import { Button } from "./button";
 
-type Props = { error: unknown; onRetry?: () => void; children?: ReactNode };
+type Props = { error: unknown; onRetry?: () => void };
 
 /** Says what was refused or what broke, what to do now, and the number to quote when asking for help. */
-export function ProblemNotice({ error, onRetry, children }: Props) {
+export function ProblemNotice({ error, onRetry }: Props) {
   const { t } = useLingui();
   const problem = error instanceof ProblemError ? error : null;
   const title = problem ? problem.title : t`Sambungan terputus`;
-  const detail = problem ? problem.detail || advice(problem.status, t`Coba lagi sebentar lagi.`) : t`Periksa jaringan Anda, lalu coba lagi.`;
+  const detail = problem
+    ? problem.detail || advice(problem.status, t`Coba lagi sebentar lagi.`)
+    : t`Periksa jaringan Anda, lalu coba lagi.`;
   return (
     <div className="notice notice-bad" role="alert">
       <h2 className="h3">{title}</h2>
       <p>{detail}</p>
-      {children}
+      {problem && problem.fields.length > 0 && (
+        <ul>
+          {problem.fields.map((field) => (
+            <li key={field.pointer}>{field.detail}</li>
+          ))}
+        </ul>
+      )}
       {problem?.retryAfter && <RetryCountdown key={problem.retryAfter} seconds={problem.retryAfter} />}
       {onRetry && (
         <p>

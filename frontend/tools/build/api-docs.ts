@@ -4,7 +4,11 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const READER = { name: "@scalar/api-reference", version: "1.46.4", integrity: "sha512-EpCcOG15Ry8DKNs/f5AdRA97s1B5kGPekzANpnK0j1IpyU4Sb/mfdyfB00WC+vUo7hfc4BFRSkkiPa5SSM7fng==" };
+const READER = {
+  name: "@scalar/api-reference",
+  version: "1.46.4",
+  integrity: "sha512-EpCcOG15Ry8DKNs/f5AdRA97s1B5kGPekzANpnK0j1IpyU4Sb/mfdyfB00WC+vUo7hfc4BFRSkkiPa5SSM7fng==",
+};
 
 /**
  * The reader of the API contracts in `dist/docs`. Only one file of its package is needed; taken as a

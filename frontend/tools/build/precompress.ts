@@ -22,7 +22,10 @@ export function precompress(): Plugin {
         if (!entry.isFile() || !TEXT.test(entry.name) || statSync(path).size < WORTH_IT) continue;
         const bytes = readFileSync(path);
         writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(bytes.length) } }));
+        writeFileSync(
+          `${path}.br`,
+          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(bytes.length) } }),
+        );
       }
     },
   };

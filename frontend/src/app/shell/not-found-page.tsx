@@ -7,13 +7,13 @@ export function NotFoundPage() {
   const { t } = useLingui();
   return (
     <PublicFrame>
-    <Page title={t`Halaman tidak ditemukan`} lead={t`Alamat ini mungkin salah ketik atau sudah dipindahkan.`}>
-      <p>
-        <Link to="/">
-          <Trans>Kembali ke halaman awal</Trans>
-        </Link>
-      </p>
-    </Page>
+      <Page title={t`Halaman tidak ditemukan`} lead={t`Alamat ini mungkin salah ketik atau sudah dipindahkan.`}>
+        <p>
+          <Link to="/">
+            <Trans>Kembali ke halaman awal</Trans>
+          </Link>
+        </p>
+      </Page>
     </PublicFrame>
   );
 }

@@ -8,7 +8,9 @@ export function OfflineBar() {
       {!online && (
         <div className="bar">
           <div className="container">
-            <Trans>Anda sedang luring. Halaman yang sudah dibuka tetap dapat dibaca; kiriman menunggu sampai jaringan kembali.</Trans>
+            <Trans>
+              Anda sedang luring. Halaman yang sudah dibuka tetap dapat dibaca; kiriman menunggu sampai jaringan kembali.
+            </Trans>
           </div>
         </div>
       )}

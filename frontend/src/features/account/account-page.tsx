@@ -8,7 +8,12 @@ export function AccountPage() {
   const { t } = useLingui();
   const account = useAccount();
   return (
-    <Page title={account.name} tabTitle={t`Akun Anda`} kicker={account.username} lead={account.units.map(({ name }) => name).join(", ")}>
+    <Page
+      title={account.name}
+      tabTitle={t`Akun Anda`}
+      kicker={account.username}
+      lead={account.units.map(({ name }) => name).join(", ")}
+    >
       <div className="columns columns-even">
         <section className="card stack">
           <h2>

@@ -23,7 +23,8 @@ export function PasswordForm() {
     const next = fieldText(form, "new_password");
     const found: FieldError[] = [];
     if (!current) found.push({ field: "current_password", message: t`Isi kata sandi yang sekarang` });
-    if (next.length < SHORTEST) found.push({ field: "new_password", message: t`Kata sandi baru paling sedikit ${SHORTEST} huruf` });
+    if (next.length < SHORTEST)
+      found.push({ field: "new_password", message: t`Kata sandi baru paling sedikit ${SHORTEST} huruf` });
     if (errors.accept(found)) change.mutate([current, next]);
   }
 

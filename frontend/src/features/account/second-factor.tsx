@@ -29,7 +29,9 @@ export function SecondFactor({ account }: { account: Account }) {
     return (
       <div className="stack">
         <p>
-          <Trans>Masukkan kunci ini ke aplikasi autentikator Anda, atau buka tautannya di ponsel. Kunci ini hanya ditampilkan sekarang.</Trans>
+          <Trans>
+            Masukkan kunci ini ke aplikasi autentikator Anda, atau buka tautannya di ponsel. Kunci ini hanya ditampilkan sekarang.
+          </Trans>
         </p>
         <p className="code receipt-small">{begin.data.secret.match(/.{1,4}/g)?.join(" ")}</p>
         <p>
@@ -74,7 +76,15 @@ function CodeForm({ busy, onCode }: { busy: boolean; onCode: (code: string) => v
   }
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <TextField id="otp" label={t`Kode enam angka`} inputMode="numeric" autoComplete="one-time-code" maxLength={7} width="short" error={errors.of("otp")} />
+      <TextField
+        id="otp"
+        label={t`Kode enam angka`}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        width="short"
+        error={errors.of("otp")}
+      />
       <Button type="submit" busy={busy}>
         <Trans>Lanjutkan</Trans>
       </Button>

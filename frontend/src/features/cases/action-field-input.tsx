@@ -36,5 +36,7 @@ function UnitSelect({ frame, government, suggested }: { frame: Frame; government
   const { t } = useLingui();
   const units = useQuery(unitsQuery(government)).data?.data ?? [];
   const options = units.filter(({ closed_on }) => !closed_on).map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField key={options.length} {...frame} placeholder={t`Pilih unit`} options={options} defaultValue={suggested ?? ""} />;
+  return (
+    <SelectField key={options.length} {...frame} placeholder={t`Pilih unit`} options={options} defaultValue={suggested ?? ""} />
+  );
 }

@@ -54,7 +54,11 @@ export const ACTION_FORMS: Partial<Record<CaseAction, ActionForm>> = {
     ],
   },
   accept: { name: msg`Terima disposisi`, consequence: msg`Unit Anda menangani laporan ini sampai diputus.`, fields: [NOTE] },
-  refuse: { name: msg`Kembalikan disposisi`, consequence: msg`Koordinator memilih unit lain. Jam terus berjalan.`, fields: [REASON] },
+  refuse: {
+    name: msg`Kembalikan disposisi`,
+    consequence: msg`Koordinator memilih unit lain. Jam terus berjalan.`,
+    fields: [REASON],
+  },
   ask: {
     name: msg`Tanya pelapor`,
     consequence: msg`Tenggat kerja dijeda; tenggat undang-undang tidak.`,
@@ -62,7 +66,11 @@ export const ACTION_FORMS: Partial<Record<CaseAction, ActionForm>> = {
   },
   resume: { name: msg`Lanjutkan tanpa jawaban`, consequence: msg`Tenggat kerja berjalan lagi.`, fields: [NOTE] },
   reply: { name: msg`Tulis kepada pelapor`, consequence: msg`Pelapor dapat membaca pesan ini segera.`, fields: [TO_REPORTER] },
-  investigate: { name: msg`Mulai pemeriksaan`, consequence: msg`Hanya inspektorat yang melihat perkembangannya.`, fields: [NOTE] },
+  investigate: {
+    name: msg`Mulai pemeriksaan`,
+    consequence: msg`Hanya inspektorat yang melihat perkembangannya.`,
+    fields: [NOTE],
+  },
   decide: {
     name: msg`Putuskan`,
     consequence: msg`Keputusan tidak dapat diubah; pelapor dapat mengajukan keberatan.`,

@@ -48,7 +48,15 @@ export function ActionPanel({ government, one, etag }: Props) {
         })}
       </div>
       {chosen && form && (
-        <StepForm key={chosen} action={chosen} form={form} government={government} one={one} etag={etag} onDone={() => setChosen(null)} />
+        <StepForm
+          key={chosen}
+          action={chosen}
+          form={form}
+          government={government}
+          one={one}
+          etag={etag}
+          onDone={() => setChosen(null)}
+        />
       )}
     </section>
   );
@@ -78,7 +86,10 @@ function StepForm({ government, one, etag, action, form, onDone }: StepProps) {
     <form className="stack" onSubmit={submit} noValidate>
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
       {step.error && (
-        <ProblemNotice error={step.error} onRetry={() => void queries.invalidateQueries({ queryKey: caseKey(government, one.id) })} />
+        <ProblemNotice
+          error={step.error}
+          onRetry={() => void queries.invalidateQueries({ queryKey: caseKey(government, one.id) })}
+        />
       )}
       {form.fields.map((field) => (
         <ActionFieldInput key={field.name} field={field} government={government} one={one} error={errors.of(field.name)} />

@@ -24,7 +24,9 @@ export function CasePage() {
   const government = useDeskGovernment();
   const query = useQuery(caseQuery(government, id));
   return (
-    <QueryView query={query}>{({ data, etag }) => <CaseView key={data.version} government={government} one={data} etag={etag} />}</QueryView>
+    <QueryView query={query}>
+      {({ data, etag }) => <CaseView key={data.version} government={government} one={data} etag={etag} />}
+    </QueryView>
   );
 }
 

@@ -38,7 +38,9 @@ export function CaseTable({ government, cases }: { government: string; cases: Ca
                 </div>
               </th>
               <td data-label={t`Jenis`}>{word(KIND_NAMES, one.kind)}</td>
-              <td data-label={t`Unit yang menangani`}>{one.track === "inspectorate" ? t`Inspektorat` : unitName(one.assigned_unit)}</td>
+              <td data-label={t`Unit yang menangani`}>
+                {one.track === "inspectorate" ? t`Inspektorat` : unitName(one.assigned_unit)}
+              </td>
               <td data-label={t`Keadaan`}>{word(COMPLAINT_STATES, one.state)}</td>
               <td data-label={t`Batas waktu`}>
                 <SlaBar startedOn={one.filed_on} dueOn={one.due_on} overdue={one.overdue} />

@@ -30,7 +30,9 @@ export function IdentityCard({ government, one }: { government: string; one: Cas
   if (one.identity_class !== "sealed" || !mayI(account, "complaints:inspect")) {
     return (
       <p className="muted small">
-        {one.identity_class === "anonymous" ? t`Pelapor anonim: tidak ada nama yang disimpan.` : t`Nama pelapor tidak ditampilkan kepada Anda.`}
+        {one.identity_class === "anonymous"
+          ? t`Pelapor anonim: tidak ada nama yang disimpan.`
+          : t`Nama pelapor tidak ditampilkan kepada Anda.`}
       </p>
     );
   }
@@ -61,7 +63,8 @@ function RevealForm({ government, caseId }: { government: string; caseId: string
         onSubmit={(event) => {
           event.preventDefault();
           const short = reason.trim().length < 10;
-          if (errors.accept(short ? [{ field: "reveal-reason", message: t`Tulis alasan, paling sedikit 10 huruf` }] : [])) request.mutate();
+          if (errors.accept(short ? [{ field: "reveal-reason", message: t`Tulis alasan, paling sedikit 10 huruf` }] : []))
+            request.mutate();
         }}
       >
         {request.error && <ProblemNotice error={request.error} />}

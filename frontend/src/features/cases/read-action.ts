@@ -32,6 +32,8 @@ export function missingFields(
 ): FieldError[] {
   const missing = fields.filter((field) => field.required && !fieldText(form, field.name));
   const halfPaid = Boolean(fieldText(form, "amount")) !== Boolean(fieldText(form, "pay_by"));
-  const compensation = halfPaid ? fields.filter(({ name }) => (name === "amount" || name === "pay_by") && !fieldText(form, name)) : [];
+  const compensation = halfPaid
+    ? fields.filter(({ name }) => (name === "amount" || name === "pay_by") && !fieldText(form, name))
+    : [];
   return [...missing, ...compensation].map((field) => ({ field: field.name, message: message(field) }));
 }

@@ -22,7 +22,11 @@ export function RevealRequests({ government }: { government: string }) {
         <Trans>Permintaan membuka identitas tersegel</Trans>
       </h2>
       {answer.error && <ProblemNotice error={answer.error} />}
-      <QueryView query={query} isEmpty={({ data }) => data.length === 0} empty={<Empty title={t`Tidak ada permintaan yang menunggu.`} />}>
+      <QueryView
+        query={query}
+        isEmpty={({ data }) => data.length === 0}
+        empty={<Empty title={t`Tidak ada permintaan yang menunggu.`} />}
+      >
         {({ data }) => (
           <ul className="link-list">
             {data.map((request) => (
@@ -36,7 +40,12 @@ export function RevealRequests({ government }: { government: string }) {
                   <Button small busy={answer.isPending} onClick={() => answer.mutate({ id: request.id, verdict: "approve" })}>
                     <Trans>Setujui pembukaan</Trans>
                   </Button>
-                  <Button small tone="quiet" busy={answer.isPending} onClick={() => answer.mutate({ id: request.id, verdict: "refuse" })}>
+                  <Button
+                    small
+                    tone="quiet"
+                    busy={answer.isPending}
+                    onClick={() => answer.mutate({ id: request.id, verdict: "refuse" })}
+                  >
                     <Trans>Tolak</Trans>
                   </Button>
                 </div>

@@ -10,7 +10,9 @@ export const servicesQuery = (government: string, unit: string | undefined) =>
     queryKey: ["services", government, "desk", unit ?? null],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
-      unwrap(standards.GET(`${BASE}/services`, { params: { path: { government }, query: { unit, cursor: pageParam, limit: 100 } } })),
+      unwrap(
+        standards.GET(`${BASE}/services`, { params: { path: { government }, query: { unit, cursor: pageParam, limit: 100 } } }),
+      ),
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
@@ -45,5 +47,7 @@ export function importServices(government: string, { file, dryRun, unitId }: Imp
 }
 
 export function createService(government: string, key: string, body: NewService) {
-  return unwrap(standards.POST(`${BASE}/services`, { params: { path: { government }, header: { "Idempotency-Key": key } }, body }));
+  return unwrap(
+    standards.POST(`${BASE}/services`, { params: { path: { government }, header: { "Idempotency-Key": key } }, body }),
+  );
 }

@@ -63,7 +63,9 @@ function ServiceList({ government }: { government: string }) {
           type="search"
           small
           value={q ?? ""}
-          onChange={(event) => void navigate({ search: (before) => ({ ...before, q: event.target.value || undefined }), replace: true })}
+          onChange={(event) =>
+            void navigate({ search: (before) => ({ ...before, q: event.target.value || undefined }), replace: true })
+          }
         />
         <SelectField
           id="unit"
@@ -72,13 +74,23 @@ function ServiceList({ government }: { government: string }) {
           small
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
           value={unit ?? ""}
-          onChange={(event) => void navigate({ search: (before) => ({ ...before, unit: event.target.value || undefined }), replace: true })}
+          onChange={(event) =>
+            void navigate({ search: (before) => ({ ...before, unit: event.target.value || undefined }), replace: true })
+          }
         />
       </div>
       <QueryView
         query={query}
         isEmpty={() => services.length === 0}
-        empty={<Empty title={wanted || unit ? t`Tidak ada layanan untuk saringan ini.` : t`Belum ada layanan. Mulai dengan mengimpor lembar kerja.`} />}
+        empty={
+          <Empty
+            title={
+              wanted || unit
+                ? t`Tidak ada layanan untuk saringan ini.`
+                : t`Belum ada layanan. Mulai dengan mengimpor lembar kerja.`
+            }
+          />
+        }
       >
         {() => (
           <div className="stack">

@@ -52,8 +52,8 @@ export function ImportPanel({ government }: { government: string }) {
     <div className="stack">
       <p className="measure">
         <Trans>
-          Isi <a href={`/api/standards/v1/governments/${government}/import-template`}>lembar kerja templat</a>, lalu unggah. Berkas diuji dahulu tanpa
-          menyimpan apa pun; kesalahan ditunjukkan per sel.
+          Isi <a href={`/api/standards/v1/governments/${government}/import-template`}>lembar kerja templat</a>, lalu unggah.
+          Berkas diuji dahulu tanpa menyimpan apa pun; kesalahan ditunjukkan per sel.
         </Trans>
       </p>
       <form className="stack" onSubmit={submit} noValidate>
@@ -94,7 +94,11 @@ function Outcome({ job, stored }: { job: Job; stored: boolean }) {
     <>
       <div className="notice notice-good">
         <p>
-          {stored ? <Plural value={count} other="# layanan disimpan." /> : <Plural value={count} other="# layanan siap diimpor; belum ada yang disimpan." />}
+          {stored ? (
+            <Plural value={count} other="# layanan disimpan." />
+          ) : (
+            <Plural value={count} other="# layanan siap diimpor; belum ada yang disimpan." />
+          )}
         </p>
       </div>
       {warnings.length > 0 && (

@@ -26,15 +26,12 @@ export function DeskPage() {
   const waiting = late > 0 ? t`${late} dari ${count} tugas sudah lewat batas` : t`${count} tugas menunggu Anda`;
   const headline = pending ? t`Tugas Anda` : count === 0 ? t`Semua tugas selesai` : waiting;
   return (
-    <Page
-      title={headline}
-      tabTitle={t`Tugas`}
-      kicker={account.units.map(({ name }) => name).join(", ") || undefined}
-    >
+    <Page title={headline} tabTitle={t`Tugas`} kicker={account.units.map(({ name }) => name).join(", ") || undefined}>
       <div className="stack stack-l">
         {account.otp_missing && <SecondFactorNotice />}
         {results.map(
-          (result, index) => result.error && <ProblemNotice key={index} error={result.error} onRetry={() => void result.refetch()} />,
+          (result, index) =>
+            result.error && <ProblemNotice key={index} error={result.error} onRetry={() => void result.refetch()} />,
         )}
         <Loading active={pending} />
         {[...groups].map(([group, own]) => (

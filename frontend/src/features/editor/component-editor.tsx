@@ -38,7 +38,13 @@ export function ComponentEditor({ government, serviceId, component, draft }: Pro
       </div>
       <p className="hint">{t(GUIDANCE[component])}</p>
       {saving.theirs && (
-        <ConflictView component={component} mine={items} theirs={saving.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
+        <ConflictView
+          component={component}
+          mine={items}
+          theirs={saving.theirs}
+          onKeepMine={saving.keepMine}
+          onTakeTheirs={saving.takeTheirs}
+        />
       )}
       {saving.state === "failed" && <ProblemNotice error={saving.error} onRetry={saving.retry} />}
       {items.map((item, index) => (

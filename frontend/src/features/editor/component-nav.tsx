@@ -11,7 +11,13 @@ export function ComponentNav({ draft, current }: { draft: Draft; current: Compon
       <ol className="toc">
         {COMPONENTS.map((key, index) => (
           <li key={key}>
-            <Link from="/meja/layanan/$id/standar" to="." search={{ bagian: key }} replace aria-current={key === current ? "step" : undefined}>
+            <Link
+              from="/meja/layanan/$id/standar"
+              to="."
+              search={{ bagian: key }}
+              replace
+              aria-current={key === current ? "step" : undefined}
+            >
               {index + 1}. {t(COMPONENT_NAMES[key])}
               {draft.completeness.missing.includes(key) && <span className="tag tag-wait">{t`kosong`}</span>}
             </Link>

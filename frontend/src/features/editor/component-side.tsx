@@ -11,7 +11,9 @@ export function ComponentSide({ government, serviceId, component, consultationId
   const { t } = useLingui();
   const inForce = useQuery(inForceQuery(government, serviceId));
   const comments = useQuery(commentsQuery(government, consultationId));
-  const own = (comments.data?.data ?? []).filter((comment) => comment.component === component && comment.service_id === serviceId);
+  const own = (comments.data?.data ?? []).filter(
+    (comment) => comment.component === component && comment.service_id === serviceId,
+  );
   if (!inForce.data && own.length === 0) return null;
   return (
     <aside className="stack stack-l sticky">

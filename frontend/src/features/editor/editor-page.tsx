@@ -46,7 +46,13 @@ export function EditorPage() {
       }
     >
       <QueryView query={draft}>
-        {(found) => (found ? <Standard government={government} serviceId={id} draft={found} /> : <StartDraft government={government} serviceId={id} />)}
+        {(found) =>
+          found ? (
+            <Standard government={government} serviceId={id} draft={found} />
+          ) : (
+            <StartDraft government={government} serviceId={id} />
+          )
+        }
       </QueryView>
     </Page>
   );
@@ -68,7 +74,12 @@ function Standard({ government, serviceId, draft }: Props) {
         <ComponentEditor key={component} government={government} serviceId={serviceId} component={component} draft={draft} />
         <SubmitDraft government={government} serviceId={serviceId} draft={draft} />
       </div>
-      <ComponentSide government={government} serviceId={serviceId} component={component} consultationId={draft.data.consultation_id} />
+      <ComponentSide
+        government={government}
+        serviceId={serviceId}
+        component={component}
+        consultationId={draft.data.consultation_id}
+      />
     </div>
   );
 }

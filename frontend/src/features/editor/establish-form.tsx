@@ -42,7 +42,10 @@ export function EstablishForm({ government, serviceId, etag }: Props) {
       official_position: fieldText(form, "official_position"),
       effective_from: fieldText(form, "effective_from"),
     };
-    const found: FieldError[] = FIELDS.filter((name) => !typed[name]).map((field) => ({ field, message: t`Isi ${labels[field]}` }));
+    const found: FieldError[] = FIELDS.filter((name) => !typed[name]).map((field) => ({
+      field,
+      message: t`Isi ${labels[field]}`,
+    }));
     if (typed.effective_from && typed.effective_from < typed.decree_date) {
       found.push({ field: "effective_from", message: t`Standar berlaku paling cepat pada tanggal SK` });
     }
@@ -58,7 +61,9 @@ export function EstablishForm({ government, serviceId, etag }: Props) {
           name: labels[name],
           value: name.endsWith("_date") || name === "effective_from" ? formatDate(decree[name]) : decree[name],
         }))}
-        consequence={<Trans>Dengan menetapkan, naskah standar ini mendapat SK dan tidak dapat diubah lagi. Berkas PDF SK dibuat.</Trans>}
+        consequence={
+          <Trans>Dengan menetapkan, naskah standar ini mendapat SK dan tidak dapat diubah lagi. Berkas PDF SK dibuat.</Trans>
+        }
         action={<Trans>Tetapkan standar</Trans>}
         busy={act.isPending}
         error={act.error}

@@ -18,7 +18,10 @@ export function FrozenStandard({ government, serviceId, draft }: Props) {
   const { state } = draft.data;
   return (
     <div className="columns columns-wide">
-      <div className="articles">
+      <section className="articles" aria-labelledby="text-title">
+        <h2 id="text-title" className="visually-hidden">
+          <Trans>Naskah standar</Trans>
+        </h2>
         {COMPONENTS.map((key, index) => (
           <article key={key} className="article">
             <span className="article-no" aria-hidden="true">
@@ -30,12 +33,14 @@ export function FrozenStandard({ government, serviceId, draft }: Props) {
             </div>
           </article>
         ))}
-      </div>
+      </section>
       <aside className="stack stack-l sticky">
         <Steps state={state} />
         {(state === "ready" || state === "consulting") && <NextRound state={state} consultationId={draft.data.consultation_id} />}
         {state === "agreed" && mayEstablish && <EstablishForm government={government} serviceId={serviceId} etag={draft.etag} />}
-        {state === "established" && mayEstablish && <PublishForm government={government} serviceId={serviceId} etag={draft.etag} />}
+        {state === "established" && mayEstablish && (
+          <PublishForm government={government} serviceId={serviceId} etag={draft.etag} />
+        )}
         {(state === "agreed" || state === "established") && !mayEstablish && (
           <p className="notice">
             <Trans>Menunggu pejabat yang berwenang menetapkan: kepala perangkat daerah atau Bagian Organisasi.</Trans>
@@ -50,7 +55,14 @@ const ORDER = ["draft", "ready", "consulting", "agreed", "established", "publish
 
 function Steps({ state }: { state: string }) {
   const { t } = useLingui();
-  const names = [t`Disusun`, t`Diajukan`, t`Dibahas dalam forum`, t`Disepakati dalam berita acara`, t`Ditetapkan dengan SK`, t`Diterbitkan dengan maklumat`];
+  const names = [
+    t`Disusun`,
+    t`Diajukan`,
+    t`Dibahas dalam forum`,
+    t`Disepakati dalam berita acara`,
+    t`Ditetapkan dengan SK`,
+    t`Diterbitkan dengan maklumat`,
+  ];
   const now = ORDER.indexOf(state);
   return (
     <ol className="timeline">

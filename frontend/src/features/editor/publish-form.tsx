@@ -50,7 +50,11 @@ export function PublishForm({ government, serviceId, etag }: Props) {
           { name: t`Maklumat`, value: `${typed.charter.place}, ${formatDate(typed.charter.date)}` },
           { name: t`Diumumkan lewat`, value: typed.media.map((kind) => word(MEDIA, kind)).join(", ") || "–" },
         ]}
-        consequence={<Trans>Dengan menerbitkan, warga melihat standar ini sebagai janji yang berlaku, dan pengaduan diukur terhadapnya.</Trans>}
+        consequence={
+          <Trans>
+            Dengan menerbitkan, warga melihat standar ini sebagai janji yang berlaku, dan pengaduan diukur terhadapnya.
+          </Trans>
+        }
         action={<Trans>Terbitkan standar</Trans>}
         busy={act.isPending}
         error={act.error}
@@ -66,7 +70,13 @@ export function PublishForm({ government, serviceId, etag }: Props) {
       </h2>
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
       <TextField id="place" label={t`Tempat`} defaultValue={typed.charter.place} error={errors.of("place")} />
-      <TextField id="charter_date" label={t`Tanggal maklumat`} type="date" defaultValue={typed.charter.date} error={errors.of("charter_date")} />
+      <TextField
+        id="charter_date"
+        label={t`Tanggal maklumat`}
+        type="date"
+        defaultValue={typed.charter.date}
+        error={errors.of("charter_date")}
+      />
       <fieldset className="group">
         <legend>
           <Trans>Diumumkan lewat</Trans>

@@ -24,7 +24,11 @@ export function StartDraft({ government, serviceId }: { government: string; serv
   const choices = [
     number
       ? { value: "default", label: t`Versi ${number} yang berlaku`, hint: t`Ubah yang perlu diubah saja.` }
-      : { value: "default", label: t`Layanan rujukan yang sesuai, bila ada`, hint: t`Isi awal dari contoh layanan yang sama di daerah lain.` },
+      : {
+          value: "default",
+          label: t`Layanan rujukan yang sesuai, bila ada`,
+          hint: t`Isi awal dari contoh layanan yang sama di daerah lain.`,
+        },
     { value: "reference", label: t`Layanan rujukan yang saya pilih` },
   ];
 

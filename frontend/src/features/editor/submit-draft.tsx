@@ -38,7 +38,10 @@ export function SubmitDraft({ government, serviceId, draft }: Props) {
       ) : (
         <>
           <p>
-            <Trans>Keempat belas komponen sudah terisi. Setelah diajukan, naskah dibekukan dan hanya berubah lewat tanggapan atas masukan forum.</Trans>
+            <Trans>
+              Keempat belas komponen sudah terisi. Setelah diajukan, naskah dibekukan dan hanya berubah lewat tanggapan atas
+              masukan forum.
+            </Trans>
           </p>
           {submit.error && <ProblemNotice error={submit.error} />}
           <Button busy={submit.isPending} onClick={() => submit.mutate()}>
@@ -51,5 +54,9 @@ export function SubmitDraft({ government, serviceId, draft }: Props) {
 }
 
 function Fault({ kind }: { kind: string }) {
-  return kind === "fee_without_legal_basis" ? <Trans>belum ada dasar hukumnya</Trans> : <Trans>perlu dilengkapi sebelum terbit</Trans>;
+  return kind === "fee_without_legal_basis" ? (
+    <Trans>belum ada dasar hukumnya</Trans>
+  ) : (
+    <Trans>perlu dilengkapi sebelum terbit</Trans>
+  );
 }

@@ -14,7 +14,9 @@ export const consultationQuery = (government: string, id: string) =>
     queryKey: ["consultation", government, id],
     queryFn: () =>
       unwrap(
-        standards.GET("/api/standards/v1/governments/{government}/consultations/{consultation_id}", { params: { path: { government, consultation_id: id } } }),
+        standards.GET("/api/standards/v1/governments/{government}/consultations/{consultation_id}", {
+          params: { path: { government, consultation_id: id } },
+        }),
       ),
   });
 

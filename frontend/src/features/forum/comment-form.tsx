@@ -43,7 +43,10 @@ export function CommentForm({ government, roundId, serviceId, component }: Props
     return (
       <div className="notice notice-good" role="status">
         <p>
-          <Trans>Terima kasih. Masukan Anda tampil setelah diperiksa dari kata-kata yang melanggar hukum, dan akan dijawab dengan alasan.</Trans>
+          <Trans>
+            Terima kasih. Masukan Anda tampil setelah diperiksa dari kata-kata yang melanggar hukum, dan akan dijawab dengan
+            alasan.
+          </Trans>
         </p>
       </div>
     );
@@ -53,7 +56,14 @@ export function CommentForm({ government, roundId, serviceId, component }: Props
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
       {send.error && <ProblemNotice error={send.error} />}
       <TextAreaField id={id("body")} label={t`Masukan Anda`} rows={4} maxLength={5000} error={errors.of(id("body"))} />
-      <SelectField id={id("group")} label={t`Anda mewakili`} placeholder={t`Pilih satu`} options={groups} width="mid" error={errors.of(id("group"))} />
+      <SelectField
+        id={id("group")}
+        label={t`Anda mewakili`}
+        placeholder={t`Pilih satu`}
+        options={groups}
+        width="mid"
+        error={errors.of(id("group"))}
+      />
       <TextField id={id("name")} label={t`Nama atau lembaga`} optional maxLength={200} autoComplete="name" />
       <Button type="submit" tone="quiet" busy={send.isPending}>
         <Trans>Kirim masukan</Trans>

@@ -51,7 +51,13 @@ function ComponentHeading({ name }: { name: ComponentKey }) {
   return <h3>{t(COMPONENT_NAMES[name])}</h3>;
 }
 
-type DiscussionProps = { government: string; round: Consultation; serviceId: string; component: ComponentKey; comments: Comment[] };
+type DiscussionProps = {
+  government: string;
+  round: Consultation;
+  serviceId: string;
+  component: ComponentKey;
+  comments: Comment[];
+};
 
 function Discussion({ government, round, serviceId, component, comments }: DiscussionProps) {
   const { t } = useLingui();

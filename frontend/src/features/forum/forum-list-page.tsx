@@ -36,7 +36,9 @@ export function ForumListPage() {
                   <Link className="title" to="/$g/forum/$id" params={{ g, id: round.id }}>
                     {round.title}
                   </Link>
-                  <span className={round.comments_open ? "tag tag-good" : "tag tag-plain"}>{word(CONSULTATION_STATES, round.state)}</span>
+                  <span className={round.comments_open ? "tag tag-good" : "tag tag-plain"}>
+                    {word(CONSULTATION_STATES, round.state)}
+                  </span>
                 </div>
                 <div className="muted small">
                   {t`${formatDate(round.opens_on)} sampai ${formatDate(round.closes_on)}`} ·{" "}

@@ -31,7 +31,9 @@ function Round({ government, round }: { government: string; round: Consultation 
       }
       head={
         <p className="row">
-          <span className={`stamp ${round.comments_open ? "stamp-good" : "stamp-plain"}`}>{word(CONSULTATION_STATES, round.state)}</span>
+          <span className={`stamp ${round.comments_open ? "stamp-good" : "stamp-plain"}`}>
+            {word(CONSULTATION_STATES, round.state)}
+          </span>
           <span>{t`${formatDate(round.opens_on)} sampai ${formatDate(round.closes_on)}`}</span>
           {round.place && <span className="muted">{round.place}</span>}
         </p>
@@ -45,7 +47,14 @@ function Round({ government, round }: { government: string; round: Consultation 
         </div>
       )}
       {round.services.map(({ service, version }) => (
-        <DiscussedService key={service.id} government={government} round={round} serviceId={service.id} name={service.name} version={version} />
+        <DiscussedService
+          key={service.id}
+          government={government}
+          round={round}
+          serviceId={service.id}
+          name={service.name}
+          version={version}
+        />
       ))}
       <Participants groups={round.participants} />
       {round.minutes && <MinutesSection minutes={round.minutes} />}

@@ -16,20 +16,25 @@ export function HomeNumbers({ government }: { government: string }) {
   const none: Figure = { value: "—", note: t`Belum ada data` };
   const servicesFigure = services.data
     ? {
-        value: services.data.next ? t`lebih dari ${formatNumber(services.data.data.length)}` : formatNumber(services.data.data.length),
+        value: services.data.next
+          ? t`lebih dari ${formatNumber(services.data.data.length)}`
+          : formatNumber(services.data.data.length),
         note: t`dengan syarat, biaya, dan waktu yang diumumkan`,
       }
     : none;
-  const indexFigure = index && index.index !== null
-    ? {
-        value: formatScore(index.index),
-        note: t`Mutu ${index.category ?? "–"} · ${formatNumber(index.n)} responden, ${formatPeriod(index.period)}`,
-      }
-    : none;
+  const indexFigure =
+    index && index.index !== null
+      ? {
+          value: formatScore(index.index),
+          note: t`Mutu ${index.category ?? "–"} · ${formatNumber(index.n)} responden, ${formatPeriod(index.period)}`,
+        }
+      : none;
   const closed = statistics.data?.by_state.find(({ name }) => name === "closed")?.count ?? null;
   const total = statistics.data?.total ?? null;
   const closedFigure =
-    closed === null || total === null ? none : { value: formatNumber(closed), note: t`dari ${formatNumber(total)} laporan biasa` };
+    closed === null || total === null
+      ? none
+      : { value: formatNumber(closed), note: t`dari ${formatNumber(total)} laporan biasa` };
   return (
     <>
       <dl className="strip">

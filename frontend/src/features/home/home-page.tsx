@@ -92,7 +92,10 @@ function LevyCard({ government }: { government: string }) {
         <Trans>Diminta membayar di luar tarif?</Trans>
       </h2>
       <p>
-        <Trans>Laporkan tanpa akun dan tanpa nama bila Anda mau. Laporan pungutan liar langsung ke inspektorat, tidak ke unit yang dilaporkan.</Trans>
+        <Trans>
+          Laporkan tanpa akun dan tanpa nama bila Anda mau. Laporan pungutan liar langsung ke inspektorat, tidak ke unit yang
+          dilaporkan.
+        </Trans>
       </p>
       <Link to="/$g/lapor" params={{ g: government }} className={buttonClass()}>
         <Trans>Buat laporan</Trans>

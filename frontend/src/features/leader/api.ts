@@ -7,7 +7,8 @@ const STANDARDS = "/api/standards/v1/governments/{government}";
 const obstacles = (government: string, state: Obstacle["state"]) =>
   queryOptions({
     queryKey: ["obstacles", government, "leader", state],
-    queryFn: () => unwrap(standards.GET(`${STANDARDS}/obstacles`, { params: { path: { government }, query: { state, limit: 100 } } })),
+    queryFn: () =>
+      unwrap(standards.GET(`${STANDARDS}/obstacles`, { params: { path: { government }, query: { state, limit: 100 } } })),
   });
 
 export const waitingObstaclesQuery = (government: string) => obstacles(government, "waiting");
@@ -28,7 +29,8 @@ export const editionQuery = (code: string, edition: string) =>
   queryOptions({
     queryKey: ["edition", code, edition],
     staleTime: Infinity,
-    queryFn: () => unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
+    queryFn: () =>
+      unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
   });
 
 export const overdueCasesQuery = (government: string) =>
@@ -46,7 +48,9 @@ export const sealsQuery = (government: string) =>
   queryOptions({
     queryKey: ["seals", government],
     queryFn: () =>
-      unwrap(survey.GET("/api/survey/v1/governments/{government}/seals", { params: { path: { government }, query: { limit: 100 } } })),
+      unwrap(
+        survey.GET("/api/survey/v1/governments/{government}/seals", { params: { path: { government }, query: { limit: 100 } } }),
+      ),
   });
 
 export const surveyInstrumentsQuery = queryOptions({

@@ -23,7 +23,11 @@ export function DecisionsWaiting({ government }: { government: string }) {
       <h2>
         <Trans>Menunggu keputusan</Trans>
       </h2>
-      <QueryView query={query} isEmpty={({ data }) => data.length === 0} empty={<Empty title={t`Tidak ada kendala yang menunggu keputusan.`} />}>
+      <QueryView
+        query={query}
+        isEmpty={({ data }) => data.length === 0}
+        empty={<Empty title={t`Tidak ada kendala yang menunggu keputusan.`} />}
+      >
         {({ data }) => (
           <div className="stack">
             {data.map((obstacle) => (

@@ -54,7 +54,12 @@ function ReportForm({ government }: { government: string }) {
   return (
     <form className="stack" onSubmit={submit}>
       {make.error && <ProblemNotice error={make.error} />}
-      <SelectField id="period" label={t`Masa laporan`} width="mid" options={reportPeriods().map((value) => ({ value, label: formatPeriod(value) }))} />
+      <SelectField
+        id="period"
+        label={t`Masa laporan`}
+        width="mid"
+        options={reportPeriods().map((value) => ({ value, label: formatPeriod(value) }))}
+      />
       <Button type="submit" tone="quiet" busy={make.isPending}>
         <Trans>Buat laporan PDF</Trans>
       </Button>

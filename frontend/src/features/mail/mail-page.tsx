@@ -10,7 +10,8 @@ import { QueryView } from "~/ui/query-view";
 const mailQuery = infiniteQueryOptions({
   queryKey: ["mail"],
   initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam }) => unwrap(identity.GET("/api/identity/v1/mail", { params: { query: { cursor: pageParam, limit: 50 } } })),
+  queryFn: ({ pageParam }) =>
+    unwrap(identity.GET("/api/identity/v1/mail", { params: { query: { cursor: pageParam, limit: 50 } } })),
   getNextPageParam: (page) => page.next ?? undefined,
 });
 

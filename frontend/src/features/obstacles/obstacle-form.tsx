@@ -41,7 +41,10 @@ export function ObstacleForm({ government }: { government: string }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const unit_id = fieldText(form, "unit_id");
-    const found: FieldError[] = TEXTS.filter((name) => fieldText(form, name).length < 3).map((field) => ({ field, message: t`Isi ${labels[field]}` }));
+    const found: FieldError[] = TEXTS.filter((name) => fieldText(form, name).length < 3).map((field) => ({
+      field,
+      message: t`Isi ${labels[field]}`,
+    }));
     if (!unit_id) found.unshift({ field: "unit_id", message: t`Pilih unit` });
     if (!errors.accept(found)) return;
     register.mutate({
@@ -69,7 +72,12 @@ export function ObstacleForm({ government }: { government: string }) {
         error={errors.of("unit_id")}
       />
       <TextField id="title" label={labels.title} maxLength={200} error={errors.of("title")} />
-      <SelectField id="cause" label={t`Sebab utama`} width="mid" options={CAUSE_KEYS.map((value) => ({ value, label: word(CAUSES, value) }))} />
+      <SelectField
+        id="cause"
+        label={t`Sebab utama`}
+        width="mid"
+        options={CAUSE_KEYS.map((value) => ({ value, label: word(CAUSES, value) }))}
+      />
       <TextAreaField id="description" label={labels.description} rows={3} error={errors.of("description")} />
       <TextAreaField id="impact" label={labels.impact} rows={2} error={errors.of("impact")} />
       <TextAreaField id="decision_requested" label={labels.decision_requested} rows={2} error={errors.of("decision_requested")} />

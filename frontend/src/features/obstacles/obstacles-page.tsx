@@ -58,7 +58,11 @@ export function ObstaclesPage() {
           value={state ?? ""}
           onChange={(event) => void navigate({ search: { state: event.target.value || undefined }, replace: true })}
         />
-        <QueryView query={query} isEmpty={() => obstacles.length === 0} empty={<Empty title={t`Tidak ada kendala yang dicatat.`} />}>
+        <QueryView
+          query={query}
+          isEmpty={() => obstacles.length === 0}
+          empty={<Empty title={t`Tidak ada kendala yang dicatat.`} />}
+        >
           {() => (
             <section className="stack" aria-labelledby="list-title">
               <h2 id="list-title" className="visually-hidden">

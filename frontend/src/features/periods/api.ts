@@ -35,7 +35,8 @@ export const formsQuery = (government: string, period_id: string) =>
 export const suggestionsQuery = (government: string, period_id: string) =>
   queryOptions({
     queryKey: [...periodKey(government, period_id), "suggestions"],
-    queryFn: () => unwrap(survey.GET(`${PERIOD}/suggestions`, { params: { path: { government, period_id }, query: { limit: 50 } } })),
+    queryFn: () =>
+      unwrap(survey.GET(`${PERIOD}/suggestions`, { params: { path: { government, period_id }, query: { limit: 50 } } })),
   });
 
 export const unitIndexQuery = (government: string, unit: string, period: string) =>
@@ -92,7 +93,13 @@ export async function movePeriod(government: string, period_id: string, etag: st
   else await unwrap(survey.POST(`${PERIOD}/seal`, { params }));
 }
 
-export function createForm(government: string, period_id: string, key: string, service_id: string | null, channel: SurveyChannel) {
+export function createForm(
+  government: string,
+  period_id: string,
+  key: string,
+  service_id: string | null,
+  channel: SurveyChannel,
+) {
   return unwrap(
     survey.POST(`${PERIOD}/forms`, {
       params: { path: { government, period_id }, header: { "Idempotency-Key": key } },

@@ -29,7 +29,13 @@ export function FormList({ government, period, mayManage }: { government: string
           <ul className="link-list">
             {data.map((form) => (
               <li key={form.code} className="form-row">
-                <img src={`/api/survey/v1/forms/${form.code}/qr`} alt={t`QR formulir ${form.code}`} width="96" height="96" loading="lazy" />
+                <img
+                  src={`/api/survey/v1/forms/${form.code}/qr`}
+                  alt={t`QR formulir ${form.code}`}
+                  width="96"
+                  height="96"
+                  loading="lazy"
+                />
                 <div className="stack stack-s">
                   <span>
                     <strong>{serviceName(form.service_id)}</strong>
@@ -50,7 +56,9 @@ export function FormList({ government, period, mayManage }: { government: string
           </ul>
         )}
       </QueryView>
-      {mayManage && period.state !== "sealed" && <AddForm key={query.data?.data.length} government={government} period={period} />}
+      {mayManage && period.state !== "sealed" && (
+        <AddForm key={query.data?.data.length} government={government} period={period} />
+      )}
     </section>
   );
 }
@@ -82,7 +90,11 @@ function AddForm({ government, period }: { government: string; period: Period })
         placeholder={t`Seluruh unit`}
         options={period.services.map(({ service_id, name }) => ({ value: service_id, label: name }))}
       />
-      <SelectField id="channel" label={t`Cara mengisi`} options={CHANNELS.map((value) => ({ value, label: word(SURVEY_CHANNELS, value) }))} />
+      <SelectField
+        id="channel"
+        label={t`Cara mengisi`}
+        options={CHANNELS.map((value) => ({ value, label: word(SURVEY_CHANNELS, value) }))}
+      />
       <Button type="submit" tone="quiet" busy={create.isPending}>
         <Trans>Buat</Trans>
       </Button>

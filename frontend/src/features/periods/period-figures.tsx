@@ -61,7 +61,9 @@ function Figures({ progress }: { progress: Progress }) {
           <dd>
             <span className="figure">{formatNumber(progress.still_needed)}</span>
             <span className="strip-note">
-              {progress.forecast_on ? t`dengan laju sekarang cukup pada ${formatDate(progress.forecast_on)}` : t`${progress.days_left} hari lagi`}
+              {progress.forecast_on
+                ? t`dengan laju sekarang cukup pada ${formatDate(progress.forecast_on)}`
+                : t`${progress.days_left} hari lagi`}
             </span>
           </dd>
         </div>
@@ -89,7 +91,9 @@ function Figures({ progress }: { progress: Progress }) {
           ))}
         </ul>
       )}
-      <p className="small muted">{progress.by_channel.map(({ channel, n }) => `${word(SURVEY_CHANNELS, channel)}: ${formatNumber(n)}`).join(" · ")}</p>
+      <p className="small muted">
+        {progress.by_channel.map(({ channel, n }) => `${word(SURVEY_CHANNELS, channel)}: ${formatNumber(n)}`).join(" · ")}
+      </p>
     </section>
   );
 }

@@ -38,7 +38,11 @@ export function PeriodSteps({ government, period, etag }: Props) {
             { name: t`Masa survei`, value: formatPeriod(period.label) },
             { name: t`Jawaban diterima sampai`, value: formatDate(period.grace_until) },
           ]}
-          consequence={<Trans>Setelah disegel, jawaban tidak dapat ditambah, dibuang, atau diubah. Laporan PDF dibuat dan IKM diumumkan.</Trans>}
+          consequence={
+            <Trans>
+              Setelah disegel, jawaban tidak dapat ditambah, dibuang, atau diubah. Laporan PDF dibuat dan IKM diumumkan.
+            </Trans>
+          }
           action={<Trans>Segel masa survei</Trans>}
           busy={move.isPending}
           error={move.error}

@@ -61,7 +61,9 @@ export function PeriodsPage() {
                         {period.population === null ? "–" : formatNumber(period.population)}
                       </td>
                       <td data-label={t`Keadaan`}>
-                        <span className={period.state === "open" ? "tag tag-good" : "tag tag-plain"}>{word(PERIOD_STATES, period.state)}</span>
+                        <span className={period.state === "open" ? "tag tag-good" : "tag tag-plain"}>
+                          {word(PERIOD_STATES, period.state)}
+                        </span>
                       </td>
                     </tr>
                   ))}

@@ -46,7 +46,8 @@ export function PlanPeriod({ government }: { government: string }) {
     const found: FieldError[] = [];
     if (!unit) found.push({ field: "unit", message: t`Pilih unit` });
     if (!opens_on) found.push({ field: "opens_on", message: t`Isi tanggal buka` });
-    if (!closes_on || closes_on < opens_on) found.push({ field: "closes_on", message: t`Isi tanggal tutup, setelah tanggal buka` });
+    if (!closes_on || closes_on < opens_on)
+      found.push({ field: "closes_on", message: t`Isi tanggal tutup, setelah tanggal buka` });
     if (!errors.accept(found)) return;
     plan.mutate({
       unit_id: unit,
@@ -81,8 +82,22 @@ export function PlanPeriod({ government }: { government: string }) {
         onChange={(event) => setLabel(event.target.value)}
       />
       <div key={label} className="stack">
-        <TextField id="opens_on" label={t`Dibuka`} type="date" width="mid" defaultValue={dates.from} error={errors.of("opens_on")} />
-        <TextField id="closes_on" label={t`Ditutup`} type="date" width="mid" defaultValue={dates.to} error={errors.of("closes_on")} />
+        <TextField
+          id="opens_on"
+          label={t`Dibuka`}
+          type="date"
+          width="mid"
+          defaultValue={dates.from}
+          error={errors.of("opens_on")}
+        />
+        <TextField
+          id="closes_on"
+          label={t`Ditutup`}
+          type="date"
+          width="mid"
+          defaultValue={dates.to}
+          error={errors.of("closes_on")}
+        />
       </div>
       <TextField
         id="population"

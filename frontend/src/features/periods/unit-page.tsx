@@ -40,14 +40,21 @@ export function UnitSurveyPage() {
         </Link>
       }
     >
-      <QueryView query={periods} isEmpty={({ data }) => data.length === 0} empty={<Empty title={t`Unit ini belum punya masa survei.`} />}>
+      <QueryView
+        query={periods}
+        isEmpty={({ data }) => data.length === 0}
+        empty={<Empty title={t`Unit ini belum punya masa survei.`} />}
+      >
         {({ data }) => (
           <div className="stack stack-l">
             <SelectField
               id="periode"
               label={t`Masa survei`}
               width="mid"
-              options={data.map(({ id, label, state }) => ({ value: id, label: `${formatPeriod(label)} – ${word(PERIOD_STATES, state)}` }))}
+              options={data.map(({ id, label, state }) => ({
+                value: id,
+                label: `${formatPeriod(label)} – ${word(PERIOD_STATES, state)}`,
+              }))}
               value={chosen?.id ?? ""}
               onChange={(event) => void navigate({ search: { periode: event.target.value }, replace: true })}
             />
@@ -62,7 +69,9 @@ export function UnitSurveyPage() {
 
 function PeriodView({ government, periodId }: { government: string; periodId: string }) {
   const query = useQuery(periodQuery(government, periodId));
-  return <QueryView query={query}>{({ data, etag }) => <OnePeriod government={government} period={data} etag={etag} />}</QueryView>;
+  return (
+    <QueryView query={query}>{({ data, etag }) => <OnePeriod government={government} period={data} etag={etag} />}</QueryView>
+  );
 }
 
 function OnePeriod({ government, period, etag }: { government: string; period: Period; etag: string }) {

@@ -42,7 +42,9 @@ export function ReceiptActions({ receipt, session, onChanged }: Props) {
         />
       )}
       {may("satisfaction") && <Verdict busy={act.isPending} onRate={(satisfied) => run((key) => session.rate(key, satisfied))} />}
-      {may("objection") && <Objection busy={act.isPending} onSend={(reason, body) => run((key) => session.object(key, reason, body))} />}
+      {may("objection") && (
+        <Objection busy={act.isPending} onSend={(reason, body) => run((key) => session.object(key, reason, body))} />
+      )}
       {may("messages") && (
         <TextForm
           id="message"
@@ -75,7 +77,14 @@ function Verdict({ busy, onRate }: { busy: boolean; onRate: (satisfied: boolean)
   );
 }
 
-type TextFormProps = { id: string; title: string; hint?: string; button: ReactNode; busy: boolean; onSend: (body: string) => void };
+type TextFormProps = {
+  id: string;
+  title: string;
+  hint?: string;
+  button: ReactNode;
+  busy: boolean;
+  onSend: (body: string) => void;
+};
 
 function TextForm({ id, title, hint, button, busy, onSend }: TextFormProps) {
   const { t } = useLingui();
@@ -92,7 +101,15 @@ function TextForm({ id, title, hint, button, busy, onSend }: TextFormProps) {
       }}
     >
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
-      <TextAreaField id={id} label={title} hint={hint} rows={4} value={body} onChange={(event) => setBody(event.target.value)} error={errors.of(id)} />
+      <TextAreaField
+        id={id}
+        label={title}
+        hint={hint}
+        rows={4}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+        error={errors.of(id)}
+      />
       <Button type="submit" tone="quiet" busy={busy}>
         {button}
       </Button>
@@ -116,7 +133,14 @@ function Objection({ busy, onSend }: { busy: boolean; onSend: (reason: Objection
         <Trans>Ajukan keberatan atas keputusan ini</Trans>
       </summary>
       <div className="stack">
-        <SelectField id="reason" label={t`Alasan keberatan`} options={reasons} value={reason} onChange={(event) => setReason(reasons.find(({ value }) => value === event.target.value)?.value ?? "other")} width="mid" />
+        <SelectField
+          id="reason"
+          label={t`Alasan keberatan`}
+          options={reasons}
+          value={reason}
+          onChange={(event) => setReason(reasons.find(({ value }) => value === event.target.value)?.value ?? "other")}
+          width="mid"
+        />
         <TextForm
           id="objection"
           title={t`Jelaskan keberatan Anda`}

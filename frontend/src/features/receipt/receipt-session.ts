@@ -24,7 +24,10 @@ export function openReceipt(government: string, code: string): ReceiptSession {
   async function headers(): Promise<{ Authorization: string }> {
     if (!pass || pass.until < Date.now() + EARLY) {
       const { token, expires_at } = await unwrap(
-        complaints.POST("/api/complaints/v1/governments/{government}/receipts", { params: { path }, body: { receipt_code: code } }),
+        complaints.POST("/api/complaints/v1/governments/{government}/receipts", {
+          params: { path },
+          body: { receipt_code: code },
+        }),
       );
       pass = { token, until: Date.parse(expires_at) };
     }

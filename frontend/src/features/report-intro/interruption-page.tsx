@@ -13,7 +13,11 @@ export function InterruptionPage() {
   const { g } = useParams({ from: "/public/$g/lapor" });
   const explanations = useIdentityExplanations();
   return (
-    <Page title={t`Sebelum Anda melapor`} lead={t`Tanpa akun, sekitar dua menit. Anda yang menentukan apakah nama Anda diketahui.`} head={<QuickExit />}>
+    <Page
+      title={t`Sebelum Anda melapor`}
+      lead={t`Tanpa akun, sekitar dua menit. Anda yang menentukan apakah nama Anda diketahui.`}
+      head={<QuickExit />}
+    >
       <div className="row">
         <Link to="/$g/lapor/baru" params={{ g }} className={buttonClass()}>
           <Trans>Mulai melapor</Trans>
@@ -28,12 +32,14 @@ export function InterruptionPage() {
         </h2>
         <ol className="timeline measure">
           <li>
-            <Trans>Anda menerima kode bukti. Hanya Anda yang memegangnya; dengan kode itu Anda membaca jawaban dan membalas.</Trans>
+            <Trans>
+              Anda menerima kode bukti. Hanya Anda yang memegangnya; dengan kode itu Anda membaca jawaban dan membalas.
+            </Trans>
           </li>
           <li>
             <Trans>
-              Pengaduan biasa diperiksa kelengkapannya lalu diteruskan kepada unit yang bertanggung jawab. Laporan pungutan liar langsung ke
-              inspektorat dan tidak pernah ke unit yang dilaporkan.
+              Pengaduan biasa diperiksa kelengkapannya lalu diteruskan kepada unit yang bertanggung jawab. Laporan pungutan liar
+              langsung ke inspektorat dan tidak pernah ke unit yang dilaporkan.
             </Trans>
           </li>
           <li>
@@ -64,9 +70,9 @@ export function InterruptionPage() {
           </h2>
           <p>
             <Trans>
-              Jangan melapor dari komputer kantor. Jangan menulis hal yang hanya Anda ketahui. Tombol “Keluar cepat” atau tombol Esc tiga kali
-              menutup halaman ini seketika. Kami tidak menyimpan alamat jaringan Anda bersama laporan tersegel dan anonim, tetapi penyedia
-              jaringan tetap dapat melihat bahwa Anda membuka situs ini.
+              Jangan melapor dari komputer kantor. Jangan menulis hal yang hanya Anda ketahui. Tombol “Keluar cepat” atau tombol
+              Esc tiga kali menutup halaman ini seketika. Kami tidak menyimpan alamat jaringan Anda bersama laporan tersegel dan
+              anonim, tetapi penyedia jaringan tetap dapat melihat bahwa Anda membuka situs ini.
             </Trans>
           </p>
         </div>

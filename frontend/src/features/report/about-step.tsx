@@ -9,7 +9,7 @@ import type { StepProps } from "./draft";
 
 export function AboutStep({ government, draft, change, errorOf }: StepProps) {
   const { t } = useLingui();
-  const services = useQuery(filingServicesQuery(government)).data?.data ?? [];
+  const services = useQuery(filingServicesQuery(government)).data ?? [];
   const chosen = services.find(({ id }) => id === draft.serviceId);
   return (
     <>
@@ -44,7 +44,10 @@ export function AboutStep({ government, draft, change, errorOf }: StepProps) {
               label={t`Untuk biaya yang mana?`}
               optional
               placeholder={t`Tidak disebutkan`}
-              options={chosen.fee.lines.map(({ id, name, amount }) => ({ value: id, label: `${name} – ${formatRupiah(amount)}` }))}
+              options={chosen.fee.lines.map(({ id, name, amount }) => ({
+                value: id,
+                label: `${name} – ${formatRupiah(amount)}`,
+              }))}
               value={draft.feeItemId}
               onChange={(event) => change({ feeItemId: event.target.value })}
             />

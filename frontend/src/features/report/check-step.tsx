@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { unitsQuery } from "~/api/directory";
-import { isProblem } from "~/api/problem";
 import type { FiledReport } from "~/api/types";
 import { formatDate, formatRupiah, parseRupiah } from "~/lib/format";
 import { IDENTITY_NAMES, KIND_NAMES } from "~/lib/words/reports";
@@ -12,11 +11,17 @@ import { ProblemNotice } from "~/ui/problem-notice";
 import { fileReport, filingServicesQuery } from "./api";
 import type { Draft, Step } from "./draft";
 
-type Props = { government: string; draft: Draft; submissionKey: string; onEdit: (step: Step) => void; onFiled: (filed: FiledReport) => void };
+type Props = {
+  government: string;
+  draft: Draft;
+  submissionKey: string;
+  onEdit: (step: Step) => void;
+  onFiled: (filed: FiledReport) => void;
+};
 
 export function CheckStep({ government, draft, submissionKey, onEdit, onFiled }: Props) {
   const { t } = useLingui();
-  const services = useQuery(filingServicesQuery(government)).data?.data ?? [];
+  const services = useQuery(filingServicesQuery(government)).data ?? [];
   const units = useQuery(unitsQuery(government)).data?.data ?? [];
   const send = useMutation({ mutationFn: () => fileReport(government, draft, submissionKey), onSuccess: onFiled });
   const service = services.find(({ id }) => id === draft.serviceId);
@@ -25,17 +30,7 @@ export function CheckStep({ government, draft, submissionKey, onEdit, onFiled }:
   const nothing = t`tidak diisi`;
   return (
     <div className="stack stack-l">
-      {send.error && (
-        <ProblemNotice error={send.error}>
-          {isProblem(send.error) && (
-            <ul>
-              {send.error.fields.map(({ pointer, detail }) => (
-                <li key={pointer}>{detail}</li>
-              ))}
-            </ul>
-          )}
-        </ProblemNotice>
-      )}
+      {send.error && <ProblemNotice error={send.error} />}
       <dl className="facts">
         <Fact name={t`Jenis laporan`} step="kind" onEdit={onEdit}>
           {word(KIND_NAMES, draft.kind)}

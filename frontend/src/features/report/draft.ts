@@ -74,7 +74,8 @@ export function firstOpenStep(draft: Draft): Step {
 
 /** The report as it is sent. Only a finished draft may be: its kind and identity are chosen. */
 export function toBody(draft: Draft): FileReport {
-  const contact = draft.identity === "anonymous" ? {} : { name: given(draft.name), phone: given(draft.phone), email: given(draft.email) };
+  const contact =
+    draft.identity === "anonymous" ? {} : { name: given(draft.name), phone: given(draft.phone), email: given(draft.email) };
   return {
     kind: draft.kind || "complaint",
     story: draft.story.trim(),

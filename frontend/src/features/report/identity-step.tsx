@@ -25,7 +25,14 @@ export function IdentityStep({ draft, change, errorOf }: StepProps) {
           <h2 id="contact-title" className="h3">
             <Trans>Cara menghubungi Anda</Trans>
           </h2>
-          <TextField id="name" label={t`Nama`} autoComplete="name" value={draft.name} onChange={(event) => change({ name: event.target.value })} error={errorOf("name")} />
+          <TextField
+            id="name"
+            label={t`Nama`}
+            autoComplete="name"
+            value={draft.name}
+            onChange={(event) => change({ name: event.target.value })}
+            error={errorOf("name")}
+          />
           <TextField
             id="phone"
             label={t`Nomor telepon`}

@@ -19,7 +19,11 @@ import { StoryStep } from "./story-step";
 export function ReportPage() {
   const { g } = useParams({ from: "/public/$g/lapor/baru" });
   const { service, kind } = useSearch({ from: "/public/$g/lapor/baru" });
-  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, serviceId: service ?? "", kind: KINDS.find((known) => known === kind) ?? "" });
+  const [draft, setDraft] = useState<Draft>({
+    ...EMPTY_DRAFT,
+    serviceId: service ?? "",
+    kind: KINDS.find((known) => known === kind) ?? "",
+  });
   // One key for one report: pressing "Kirim" again after a broken line files it once.
   const [key] = useState(newUuid);
   const [filed, setFiled] = useState<FiledReport | null>(null);

@@ -43,7 +43,11 @@ export const discussedDraftQuery = (government: string, service_id: string, numb
   queryOptions({
     queryKey: ["discussed", government, service_id, number],
     queryFn: () =>
-      unwrap(standards.GET(`${BASE}/services/{service_id}/versions/{number}`, { params: { path: { government, service_id, number } } })),
+      unwrap(
+        standards.GET(`${BASE}/services/{service_id}/versions/{number}`, {
+          params: { path: { government, service_id, number } },
+        }),
+      ),
   });
 
 export function planRound(government: string, key: string, body: NewRound) {
@@ -56,12 +60,17 @@ export type RoundStep = { government: string; id: string; etag: string; step: "o
 
 export function moveRound({ government, id, etag, step }: RoundStep) {
   const params = { path: { government, consultation_id: id }, header: { "If-Match": etag } };
-  return step === "open" ? unwrap(standards.POST(`${ROUND}/open`, { params })) : unwrap(standards.POST(`${ROUND}/close`, { params }));
+  return step === "open"
+    ? unwrap(standards.POST(`${ROUND}/open`, { params }))
+    : unwrap(standards.POST(`${ROUND}/close`, { params }));
 }
 
 export function moderate(government: string, comment_id: string, approve: boolean) {
   return unwrap(
-    standards.POST(`${BASE}/comments/{comment_id}/moderation`, { params: { path: { government, comment_id } }, body: { approve } }),
+    standards.POST(`${BASE}/comments/{comment_id}/moderation`, {
+      params: { path: { government, comment_id } },
+      body: { approve },
+    }),
   );
 }
 

@@ -43,13 +43,22 @@ export function MinutesForm({ government, round, etag }: Props) {
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const next = { ...typed, number: fieldText(form, "number"), held_on: fieldText(form, "held_on"), place: fieldText(form, "minutes-place") };
+    const next = {
+      ...typed,
+      number: fieldText(form, "number"),
+      held_on: fieldText(form, "held_on"),
+      place: fieldText(form, "minutes-place"),
+    };
     setTyped(next);
     const found: FieldError[] = [];
     if (!next.number) found.push({ field: "number", message: t`Isi nomor berita acara` });
     if (!next.held_on) found.push({ field: "held_on", message: t`Isi tanggal forum` });
     if (!next.place) found.push({ field: "minutes-place", message: t`Isi tempat forum` });
-    if (complete.signatories.length < 2) found.push({ field: "signatory-0-name", message: t`Isi paling sedikit dua penanda tangan, dari penyelenggara dan dari masyarakat` });
+    if (complete.signatories.length < 2)
+      found.push({
+        field: "signatory-0-name",
+        message: t`Isi paling sedikit dua penanda tangan, dari penyelenggara dan dari masyarakat`,
+      });
     if (errors.accept(found)) setChecking(true);
   }
 
@@ -63,7 +72,11 @@ export function MinutesForm({ government, round, etag }: Props) {
           { name: t`Penanda tangan`, value: complete.signatories.map(({ name }) => name).join(", ") },
           { name: t`Kesepakatan`, value: complete.agreements.map(({ problem }) => problem).join("; ") || "–" },
         ]}
-        consequence={<Trans>Berita acara dibuat sebagai PDF dari masukan, jawaban, dan daftar hadir. Setelah itu jawaban tidak dapat diubah.</Trans>}
+        consequence={
+          <Trans>
+            Berita acara dibuat sebagai PDF dari masukan, jawaban, dan daftar hadir. Setelah itu jawaban tidak dapat diubah.
+          </Trans>
+        }
         action={<Trans>Buat berita acara</Trans>}
         busy={make.isPending}
         error={make.error}

@@ -18,7 +18,8 @@ type SignatoryProps = { rows: Signatory[]; error: string | undefined; onChange: 
 
 export function SignatoryRows({ rows, error, onChange }: SignatoryProps) {
   const { t } = useLingui();
-  const set = (index: number, part: Partial<Signatory>) => onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  const set = (index: number, part: Partial<Signatory>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
     <fieldset className="group stack">
       <legend>
@@ -57,7 +58,8 @@ export function SignatoryRows({ rows, error, onChange }: SignatoryProps) {
 
 export function AgreementRows({ rows, onChange }: { rows: Agreement[]; onChange: (rows: Agreement[]) => void }) {
   const { t } = useLingui();
-  const set = (index: number, part: Partial<Agreement>) => onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  const set = (index: number, part: Partial<Agreement>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
     <fieldset className="group stack">
       <legend>

@@ -85,7 +85,11 @@ function AddPerson({ government, roundId }: { government: string; roundId: strin
       <form className="stack" onSubmit={submit}>
         {add.error && <ProblemNotice error={add.error} />}
         <TextField id="person-name" label={t`Nama`} required maxLength={200} />
-        <SelectField id="person-group" label={t({ message: "Unsur", context: "peserta" })} options={GROUPS.map((value) => ({ value, label: word(PARTICIPANT_GROUPS, value) }))} />
+        <SelectField
+          id="person-group"
+          label={t({ message: "Unsur", context: "peserta" })}
+          options={GROUPS.map((value) => ({ value, label: word(PARTICIPANT_GROUPS, value) }))}
+        />
         <TextField id="person-institution" label={t`Lembaga`} optional maxLength={200} />
         <Button type="submit" tone="quiet" busy={add.isPending}>
           <Trans>Catat</Trans>

@@ -42,8 +42,10 @@ export function PlanForm({ government }: { government: string }) {
     const closes_on = fieldText(form, "closes_on");
     const found: FieldError[] = [];
     if (fieldText(form, "title").length < 5) found.push({ field: "title", message: t`Isi judul forum` });
-    if (opens_on && closes_on && closes_on < opens_on) found.push({ field: "closes_on", message: t`Forum tidak dapat ditutup sebelum dibuka` });
-    if (service_ids.length === 0) found.push({ field: `service-${ready[0]?.service.id ?? ""}`, message: t`Pilih paling sedikit satu layanan` });
+    if (opens_on && closes_on && closes_on < opens_on)
+      found.push({ field: "closes_on", message: t`Forum tidak dapat ditutup sebelum dibuka` });
+    if (service_ids.length === 0)
+      found.push({ field: `service-${ready[0]?.service.id ?? ""}`, message: t`Pilih paling sedikit satu layanan` });
     if (!errors.accept(found)) return;
     plan.mutate({
       title: fieldText(form, "title"),
@@ -59,7 +61,10 @@ export function PlanForm({ government }: { government: string }) {
   if (ready.length === 0) {
     return (
       <p className="measure">
-        <Trans>Belum ada rancangan yang diajukan. Sebuah standar dapat dibahas setelah keempat belas komponennya terisi dan naskahnya diajukan.</Trans>
+        <Trans>
+          Belum ada rancangan yang diajukan. Sebuah standar dapat dibahas setelah keempat belas komponennya terisi dan naskahnya
+          diajukan.
+        </Trans>
       </p>
     );
   }
@@ -68,8 +73,17 @@ export function PlanForm({ government }: { government: string }) {
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
       {plan.error && <ProblemNotice error={plan.error} />}
       <TextField id="title" label={t`Judul`} maxLength={200} error={errors.of("title")} />
-      <SelectField id="purpose" label={t`Tujuan`} options={PURPOSE_KEYS.map((value) => ({ value, label: word(PURPOSES, value) }))} />
-      <SelectField id="method" label={t`Cara`} width="mid" options={METHOD_KEYS.map((value) => ({ value, label: word(METHODS, value) }))} />
+      <SelectField
+        id="purpose"
+        label={t`Tujuan`}
+        options={PURPOSE_KEYS.map((value) => ({ value, label: word(PURPOSES, value) }))}
+      />
+      <SelectField
+        id="method"
+        label={t`Cara`}
+        width="mid"
+        options={METHOD_KEYS.map((value) => ({ value, label: word(METHODS, value) }))}
+      />
       <TextField id="opens_on" label={t`Dibuka`} type="date" width="mid" optional hint={t`Bila dikosongkan: hari ini.`} />
       <TextField
         id="closes_on"

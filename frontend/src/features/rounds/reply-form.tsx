@@ -54,7 +54,14 @@ export function ReplyForm({ government, round, comment, onDone }: Props) {
     found.push(...faults.map((fault) => ({ field: `${fault.itemId}-${fault.field}`, message: t`Lengkapi butir yang diubah` })));
     if (!errors.accept(found) || !disposition) return;
     const [payload] = item ? toPayload(comment.component, [item]) : [];
-    const change = changes && payload ? { component: comment.component, item_id: entries.some((entry) => entry.id === payload.id) ? payload.id : null, item: payload as never } : null;
+    const change =
+      changes && payload
+        ? {
+            component: comment.component,
+            item_id: entries.some((entry) => entry.id === payload.id) ? payload.id : null,
+            item: payload as never,
+          }
+        : null;
     send.mutate({ disposition, reason, change });
   }
 
@@ -87,10 +94,17 @@ export function ReplyForm({ government, round, comment, onDone }: Props) {
             label={t`Butir yang diubah`}
             optional
             placeholder={t`Naskah tidak diubah`}
-            options={[...entries.map((entry) => ({ value: entry.id, label: describeItem(entry) })), { value: "new", label: t`Tambah butir baru` }]}
+            options={[
+              ...entries.map((entry) => ({ value: entry.id, label: describeItem(entry) })),
+              { value: "new", label: t`Tambah butir baru` },
+            ]}
             onChange={(event) => {
               const chosen = event.target.value;
-              setItem(chosen === "new" ? freshItem(comment.component, newUuid()) : (entries.find((entry) => entry.id === chosen) ?? null));
+              setItem(
+                chosen === "new"
+                  ? freshItem(comment.component, newUuid())
+                  : (entries.find((entry) => entry.id === chosen) ?? null),
+              );
             }}
           />
           {item && (

@@ -104,7 +104,8 @@ function LegalTerms({ round }: { round: Consultation }) {
         {round.clocks.map((clock) => (
           <li key={`${clock.clock}-${clock.service_id}`} className="small">
             <span className="strong">{names[clock.clock] ?? clock.clock}</span>: {formatDate(clock.due_on)}
-            {clock.service_id && ` · ${round.services.find(({ service }) => service.id === clock.service_id)?.service.name ?? ""}`}
+            {clock.service_id &&
+              ` · ${round.services.find(({ service }) => service.id === clock.service_id)?.service.name ?? ""}`}
             <br />
             <span className="muted">{clock.basis}</span>
           </li>

@@ -43,7 +43,9 @@ export function RoundsPage() {
                       <Plural value={round.services} other="# layanan" />
                     </span>
                   </span>
-                  <span className={round.state === "open" ? "tag tag-good" : "tag tag-plain"}>{word(CONSULTATION_STATES, round.state)}</span>
+                  <span className={round.state === "open" ? "tag tag-good" : "tag tag-plain"}>
+                    {word(CONSULTATION_STATES, round.state)}
+                  </span>
                 </li>
               ))}
             </ul>

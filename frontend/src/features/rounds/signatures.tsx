@@ -33,7 +33,13 @@ export function Signatures({ government, roundId, minutes }: Props) {
             {person.signed_at ? (
               <span className="small">{t`ditandatangani ${formatDate(person.signed_at, "medium")}`}</span>
             ) : (
-              <Button small tone="quiet" busy={sign.isPending} aria-label={t`Catat tanda tangan ${person.name}`} onClick={() => sign.mutate(person.name)}>
+              <Button
+                small
+                tone="quiet"
+                busy={sign.isPending}
+                aria-label={t`Catat tanda tangan ${person.name}`}
+                onClick={() => sign.mutate(person.name)}
+              >
                 <Trans>Catat tanda tangan</Trans>
               </Button>
             )}

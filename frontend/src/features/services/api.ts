@@ -31,7 +31,11 @@ export const serviceQuery = (government: string, id: string) =>
   queryOptions({
     queryKey: ["service", government, id],
     queryFn: () =>
-      unwrap(standards.GET("/api/standards/v1/governments/{government}/services/{service_id}", { params: { path: { government, service_id: id } } })),
+      unwrap(
+        standards.GET("/api/standards/v1/governments/{government}/services/{service_id}", {
+          params: { path: { government, service_id: id } },
+        }),
+      ),
   });
 
 export const standardQuery = (government: string, id: string) =>
@@ -62,7 +66,9 @@ export const versionsQuery = (government: string, id: string) =>
     queryKey: ["versions", government, id],
     queryFn: () =>
       unwrap(
-        standards.GET("/api/standards/v1/governments/{government}/services/{service_id}/versions", { params: { path: { government, service_id: id } } }),
+        standards.GET("/api/standards/v1/governments/{government}/services/{service_id}/versions", {
+          params: { path: { government, service_id: id } },
+        }),
       ),
   });
 

@@ -79,7 +79,9 @@ function Filters({ government }: { government: string }) {
   const { unit, semua } = useSearch({ from: "/public/$g/layanan" });
   const navigate = useNavigate({ from: "/$g/layanan" });
   const units = useQuery(unitsQuery(government));
-  const options = (units.data?.data ?? []).filter(({ closed_on }) => !closed_on).map(({ id, name }) => ({ value: id, label: name }));
+  const options = (units.data?.data ?? [])
+    .filter(({ closed_on }) => !closed_on)
+    .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section className="stack" aria-label={t`Saring daftar`}>
       <SelectField

@@ -20,7 +20,8 @@ export function ServicePage() {
 function PastVersion({ government, serviceId, number }: { government: string; serviceId: string; number: number }) {
   const service = useQuery(serviceQuery(government, serviceId));
   const version = useQuery(pastStandardQuery(government, serviceId, number));
-  if (version.data && service.data) return <StandardView government={government} standard={asShown(version.data, service.data)} past />;
+  if (version.data && service.data)
+    return <StandardView government={government} standard={asShown(version.data, service.data)} past />;
   return (
     <div className="page container">
       <QueryView query={version}>{() => null}</QueryView>
@@ -45,7 +46,10 @@ function WithoutStandard({ government, serviceId }: { government: string; servic
   const service = useQuery(serviceQuery(government, serviceId));
   if (!service.data) {
     return (
-      <Page title={t`Layanan tidak ditemukan`} lead={service.isPending ? undefined : t`Layanan ini tidak ada atau sudah ditutup.`}>
+      <Page
+        title={t`Layanan tidak ditemukan`}
+        lead={service.isPending ? undefined : t`Layanan ini tidak ada atau sudah ditutup.`}
+      >
         <Link to="/$g/layanan" params={{ g: government }}>
           <Trans>Lihat semua layanan</Trans>
         </Link>
@@ -60,8 +64,8 @@ function WithoutStandard({ government, serviceId }: { government: string; servic
         </h2>
         <p>
           <Trans>
-            Syarat, biaya, dan waktu layanan ini masih disusun. Sampai ditetapkan, tanyakan langsung kepada unit penyelenggara, dan laporkan bila
-            Anda diminta membayar tanpa dasar.
+            Syarat, biaya, dan waktu layanan ini masih disusun. Sampai ditetapkan, tanyakan langsung kepada unit penyelenggara,
+            dan laporkan bila Anda diminta membayar tanpa dasar.
           </Trans>
         </p>
         <p>

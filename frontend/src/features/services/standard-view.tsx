@@ -1,7 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { formatDate } from "~/lib/format";
-import { type ComponentKey, COMPONENT_NAMES, COMPONENTS, DELIVERY_COMPONENTS, MANAGEMENT_COMPONENTS, VERSION_STATES } from "~/lib/words/components";
+import {
+  type ComponentKey,
+  COMPONENT_NAMES,
+  COMPONENTS,
+  DELIVERY_COMPONENTS,
+  MANAGEMENT_COMPONENTS,
+  VERSION_STATES,
+} from "~/lib/words/components";
 import { word } from "~/lib/words/word";
 import { ComponentView } from "~/ui/standard/component-view";
 import { Page } from "~/ui/page";
@@ -40,7 +47,12 @@ export function StandardView({ government, standard, past }: Props) {
           )}
           <VersionHistory government={government} serviceId={service.id} current={standard.version.number} />
         </div>
-        <ServiceAside government={government} standard={standard} jsonLd={jsonLd} missing={COMPONENTS.filter((key) => components[key].length === 0)} />
+        <ServiceAside
+          government={government}
+          standard={standard}
+          jsonLd={jsonLd}
+          missing={COMPONENTS.filter((key) => components[key].length === 0)}
+        />
       </div>
     </Page>
   );

@@ -25,17 +25,27 @@ export function VersionHistory({ government, serviceId, current }: Props) {
         {versions.map((version) => (
           <li key={version.number} data-current={version.number === current}>
             <div className="strong">
-              <Link to="." search={(before) => ({ ...before, versi: version.state === "published" ? undefined : String(version.number) })}>
+              <Link
+                to="."
+                search={(before) => ({ ...before, versi: version.state === "published" ? undefined : String(version.number) })}
+              >
                 {t`Versi ${version.number}`}
               </Link>{" "}
-              <span className={`tag ${version.state === "published" ? "tag-good" : "tag-plain"}`}>{word(VERSION_STATES, version.state)}</span>
+              <span className={`tag ${version.state === "published" ? "tag-good" : "tag-plain"}`}>
+                {word(VERSION_STATES, version.state)}
+              </span>
             </div>
             <div className="small muted">
               {version.decree_number && t`SK Nomor ${version.decree_number}`}
               {version.effective_from && t`, berlaku mulai ${formatDate(version.effective_from)}`}
             </div>
             {version.number !== current && (
-              <Link to="." hash="perbedaan" search={(before) => ({ ...before, banding: String(version.number) })} className="small no-print">
+              <Link
+                to="."
+                hash="perbedaan"
+                search={(before) => ({ ...before, banding: String(version.number) })}
+                className="small no-print"
+              >
                 {t`Bandingkan versi ${version.number} dengan versi ${current}`}
               </Link>
             )}

@@ -16,7 +16,8 @@ export const editionQuery = (code: string, edition: string) =>
   queryOptions({
     queryKey: ["edition", code, edition],
     staleTime: Infinity,
-    queryFn: () => unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
+    queryFn: () =>
+      unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
   });
 
 export const sealsQuery = (government: string) =>

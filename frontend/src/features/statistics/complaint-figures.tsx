@@ -39,14 +39,26 @@ function Figures({ statistics }: { statistics: ComplaintStatistics }) {
         <ChartFigure
           title={t`${cell(statistics.total)} laporan biasa menurut jenisnya`}
           unit={note}
-          table={{ name: t`Laporan menurut jenis`, head: [t`Jenis`, t`Jumlah`], rows: kinds.map(({ name, n }) => [name, cell(n)]) }}
+          table={{
+            name: t`Laporan menurut jenis`,
+            head: [t`Jenis`, t`Jumlah`],
+            rows: kinds.map(({ name, n }) => [name, cell(n)]),
+          }}
         >
           <ShareBars withheld={withheld} shares={kinds} />
         </ChartFigure>
         <ChartFigure
-          title={decided && on_time !== null ? t`${formatPercent(on_time / decided)} keputusan diambil tepat waktu` : t`Keadaan laporan`}
+          title={
+            decided && on_time !== null
+              ? t`${formatPercent(on_time / decided)} keputusan diambil tepat waktu`
+              : t`Keadaan laporan`
+          }
           unit={t`Keadaan laporan biasa sekarang`}
-          table={{ name: t`Laporan menurut keadaan`, head: [t`Keadaan`, t`Jumlah`], rows: states.map(({ name, n }) => [name, cell(n)]) }}
+          table={{
+            name: t`Laporan menurut keadaan`,
+            head: [t`Keadaan`, t`Jumlah`],
+            rows: states.map(({ name, n }) => [name, cell(n)]),
+          }}
         >
           <ShareBars withheld={withheld} shares={states} />
         </ChartFigure>

@@ -57,8 +57,8 @@ export function SatisfactionFigures({ government }: { government: string }) {
           </TableRegion>
           <p className="small muted">
             <Trans>
-              IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih yang lebih kecil
-              daripada margin itu tidak berarti naik atau turun.
+              IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih
+              yang lebih kecil daripada margin itu tidak berarti naik atau turun.
             </Trans>
           </p>
         </>

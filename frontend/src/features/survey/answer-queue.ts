@@ -22,7 +22,9 @@ export type Outcome = { state: "sent"; receipt: string } | { state: "waiting" } 
 type Schema = DBSchema & { answers: { key: string; value: QueuedAnswer } };
 
 function open() {
-  return openDB<Schema>("prima-survey", 1, { upgrade: (database) => void database.createObjectStore("answers", { keyPath: "id" }) });
+  return openDB<Schema>("prima-survey", 1, {
+    upgrade: (database) => void database.createObjectStore("answers", { keyPath: "id" }),
+  });
 }
 
 export async function listQueued(): Promise<QueuedAnswer[]> {

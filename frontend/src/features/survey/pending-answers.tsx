@@ -23,7 +23,12 @@ export function PendingAnswers({ queue }: { queue: AnswerQueue }) {
               <Button tone="quiet" small onClick={() => void queue.retry(item)}>
                 <Trans>Kirim</Trans>
               </Button>
-              <Button tone="quiet" small aria-label={t`Hapus jawaban untuk ${item.service}`} onClick={() => void queue.remove(item.id)}>
+              <Button
+                tone="quiet"
+                small
+                aria-label={t`Hapus jawaban untuk ${item.service}`}
+                onClick={() => void queue.remove(item.id)}
+              >
                 <Trans>Hapus</Trans>
               </Button>
             </span>

@@ -12,7 +12,12 @@ function filled(values: Record<string, string>): FormData {
 
 describe("readAnswer", () => {
   it("takes the scores and nothing about the person who kept silent", () => {
-    const answer = readAnswer("1", "2026-11-21", INSTRUMENT, filled({ PERSYARATAN: "4", WAKTU: "1", gender: "", suggestion: " " }));
+    const answer = readAnswer(
+      "1",
+      "2026-11-21",
+      INSTRUMENT,
+      filled({ PERSYARATAN: "4", WAKTU: "1", gender: "", suggestion: " " }),
+    );
 
     expect(answer).toEqual({ id: "1", answered_on: "2026-11-21", answers: { PERSYARATAN: 4, WAKTU: 1 } });
   });

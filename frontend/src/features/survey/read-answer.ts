@@ -16,7 +16,9 @@ export function readAnswer(id: string, today: string, { elements, respondent_fie
       return value >= 1 && value <= 4 ? [[code, value]] : [];
     }),
   );
-  const respondent = Object.fromEntries(respondent_fields.flatMap(({ code }) => (text(form, code) ? [[code, text(form, code)]] : [])));
+  const respondent = Object.fromEntries(
+    respondent_fields.flatMap(({ code }) => (text(form, code) ? [[code, text(form, code)]] : [])),
+  );
   return {
     id,
     answers,

@@ -30,7 +30,10 @@ export function SurveyForm({ form, queue, onDone }: Props) {
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const answer = readAnswer(id, todayIso(), form.instrument, new FormData(event.currentTarget));
-    const missing = unanswered(elements, answer).map(({ code, name }) => ({ field: code, message: t`${name}: pilih salah satu jawaban` }));
+    const missing = unanswered(elements, answer).map(({ code, name }) => ({
+      field: code,
+      message: t`${name}: pilih salah satu jawaban`,
+    }));
     if (!errors.accept(missing)) return;
     submit.mutate({ id, code: form.code, service: subject, savedAt: new Date().toISOString(), answer, refusal: null });
   }
@@ -44,8 +47,7 @@ export function SurveyForm({ form, queue, onDone }: Props) {
     >
       <PendingAnswers queue={queue} />
       <p className="measure">
-        <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." />{" "}
-        <Trans>Kami tidak meminta nama Anda.</Trans>
+        <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." /> <Trans>Kami tidak meminta nama Anda.</Trans>
       </p>
       <form className="survey" onSubmit={onSubmit} noValidate>
         {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
@@ -64,7 +66,13 @@ export function SurveyForm({ form, queue, onDone }: Props) {
           />
         ))}
         <RespondentFields fields={form.instrument.respondent_fields} />
-        <TextAreaField id="suggestion" label={t`Saran atau keluhan`} hint={t`Jangan tulis nama atau nomor telepon.`} optional rows={3} />
+        <TextAreaField
+          id="suggestion"
+          label={t`Saran atau keluhan`}
+          hint={t`Jangan tulis nama atau nomor telepon.`}
+          optional
+          rows={3}
+        />
         <Button type="submit" busy={submit.isPending}>
           <Trans>Kirim jawaban</Trans>
         </Button>

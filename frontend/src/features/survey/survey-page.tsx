@@ -21,7 +21,10 @@ export function SurveyPage() {
   const subject = form.data?.service?.name ?? form.data?.unit.name;
   if (outcome) {
     return (
-      <Page title={outcome.state === "sent" ? t`Terima kasih, jawaban Anda diterima` : t`Jawaban Anda tersimpan`} kicker={subject}>
+      <Page
+        title={outcome.state === "sent" ? t`Terima kasih, jawaban Anda diterima` : t`Jawaban Anda tersimpan`}
+        kicker={subject}
+      >
         <SurveyThanks outcome={outcome} onAgain={() => setOutcome(null)} />
         <PendingAnswers queue={queue} />
       </Page>
@@ -30,11 +33,7 @@ export function SurveyPage() {
   return (
     <QueryView query={form}>
       {(bundle) =>
-        bundle.period.accepting ? (
-          <SurveyForm form={bundle} queue={queue} onDone={setOutcome} />
-        ) : (
-          <SurveyClosed form={bundle} />
-        )
+        bundle.period.accepting ? <SurveyForm form={bundle} queue={queue} onDone={setOutcome} /> : <SurveyClosed form={bundle} />
       }
     </QueryView>
   );

@@ -14,7 +14,9 @@ export function SurveyThanks({ outcome, onAgain }: { outcome: Outcome; onAgain: 
             <span className="receipt-code receipt-small">{outcome.receipt}</span>
           </div>
           <p>
-            <Trans>Simpan nomor ini bila Anda ingin membuktikan bahwa jawaban Anda terhitung. Nomor ini tidak memuat siapa Anda.</Trans>
+            <Trans>
+              Simpan nomor ini bila Anda ingin membuktikan bahwa jawaban Anda terhitung. Nomor ini tidak memuat siapa Anda.
+            </Trans>
           </p>
           <div className="row">
             <CopyButton text={outcome.receipt}>
@@ -27,7 +29,8 @@ export function SurveyThanks({ outcome, onAgain }: { outcome: Outcome; onAgain: 
         <div className="notice notice-warn">
           <p>
             <Trans>
-              Jaringan sedang terputus. Jawaban Anda tersimpan di perangkat ini dan dikirim sendiri begitu jaringan kembali dan halaman ini dibuka.
+              Jaringan sedang terputus. Jawaban Anda tersimpan di perangkat ini dan dikirim sendiri begitu jaringan kembali dan
+              halaman ini dibuka.
             </Trans>
           </p>
         </div>

@@ -55,8 +55,8 @@ export function VerificationPage() {
             </dl>
             <p className="muted measure">
               <Trans>
-                Bandingkan judul dan tanggal dengan dokumen yang Anda pegang. Berkas PDF yang sidiknya sama persis dengan sidik di atas tidak pernah
-                diubah.
+                Bandingkan judul dan tanggal dengan dokumen yang Anda pegang. Berkas PDF yang sidiknya sama persis dengan sidik di
+                atas tidak pernah diubah.
               </Trans>
             </p>
           </div>

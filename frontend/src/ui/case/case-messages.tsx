@@ -7,7 +7,8 @@ type Props = { messages: readonly Message[]; reader: "reporter" | "officer" };
 /** A conversation; what staff write among themselves is marked in words and by its frame. */
 export function CaseMessages({ messages, reader }: Props) {
   const { t } = useLingui();
-  const names = reader === "reporter" ? { reporter: t`Anda`, officer: t`Petugas` } : { reporter: t`Pelapor`, officer: t`Petugas` };
+  const names =
+    reader === "reporter" ? { reporter: t`Anda`, officer: t`Petugas` } : { reporter: t`Pelapor`, officer: t`Petugas` };
   if (messages.length === 0) return <p className="muted">{t`Belum ada pesan.`}</p>;
   return (
     <ol className="messages">

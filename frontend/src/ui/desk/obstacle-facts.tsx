@@ -10,7 +10,9 @@ export function ObstacleFacts({ obstacle }: { obstacle: Obstacle }) {
     <>
       <div className="section-head">
         <h3>{obstacle.title}</h3>
-        <span className={`tag ${obstacle.state === "waiting" ? "tag-wait" : "tag-plain"}`}>{word(OBSTACLE_STATES, obstacle.state)}</span>
+        <span className={`tag ${obstacle.state === "waiting" ? "tag-wait" : "tag-plain"}`}>
+          {word(OBSTACLE_STATES, obstacle.state)}
+        </span>
       </div>
       <p className="small muted">
         {obstacle.unit_name} · {word(CAUSES, obstacle.cause)} · {formatDate(obstacle.created_at, "medium")}

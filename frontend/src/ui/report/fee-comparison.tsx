@@ -34,7 +34,9 @@ export function FeeComparison({ comparison }: { comparison: Comparison }) {
       </dl>
       <p>
         {word(COMPARISON_FINDINGS, comparison.finding)}{" "}
-        {comparison.version !== null && <span className="muted">{t`Dibandingkan dengan standar pelayanan versi ${comparison.version}.`}</span>}
+        {comparison.version !== null && (
+          <span className="muted">{t`Dibandingkan dengan standar pelayanan versi ${comparison.version}.`}</span>
+        )}
       </p>
     </section>
   );

@@ -76,7 +76,16 @@ function FieldEditor({ id, field, value, error, onChange }: FieldProps) {
   if (field.kind === "flag") return <Checkbox id={id} label={label} checked={value === true} onChange={onChange} />;
   if (field.kind === "choice") {
     const options = Object.keys(field.words).map((key) => ({ value: key, label: word(field.words, key) }));
-    return <SelectField id={id} label={label} options={options} value={text} width="mid" onChange={(event) => onChange(event.target.value)} />;
+    return (
+      <SelectField
+        id={id}
+        label={label}
+        options={options}
+        value={text}
+        width="mid"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
   }
   if (field.kind === "text") {
     return (

@@ -60,7 +60,11 @@ const VIEWS: Record<ComponentKey, View> = {
 
 function Requirement({ item }: { item: StandardComponents["requirements"][number] }) {
   const { t } = useLingui();
-  const notes = [word(FORM_NAMES, item.form), item.count > 1 && t`${item.count} lembar`, item.necessity === "optional" && t`tidak wajib`];
+  const notes = [
+    word(FORM_NAMES, item.form),
+    item.count > 1 && t`${item.count} lembar`,
+    item.necessity === "optional" && t`tidak wajib`,
+  ];
   return (
     <>
       {item.name} <span className="muted small">({notes.filter(Boolean).join(", ")})</span>
@@ -87,7 +91,9 @@ function Fee({ item }: { item: StandardComponents["fee"][number] }) {
   return (
     <>
       {item.name}: <strong>{price}</strong>
-      {item.kind === "other_party" && <span className="muted small"> ({t`dibayar kepada pihak lain, bukan kepada petugas`})</span>}
+      {item.kind === "other_party" && (
+        <span className="muted small"> ({t`dibayar kepada pihak lain, bukan kepada petugas`})</span>
+      )}
       {item.legal_basis && <span className="muted small"> — {item.legal_basis}</span>}
       {item.exemption && <span className="muted small"> — {t`pembebasan: ${item.exemption}`}</span>}
     </>
