@@ -69,6 +69,7 @@ PUBLIC = {
     "survey": {
         "read_form": VOICE,
         "read_form_qr": VOICE,
+        "list_open_forms": VOICE,
         "submit_responses": VOICE,
         "list_instruments": CITIZENS,
         "read_instrument": CITIZENS,

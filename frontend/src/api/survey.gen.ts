@@ -64,6 +64,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/governments/{government}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open Forms
+         * @description Where users of a service can answer now: what its public page links to and shows as QR.
+         */
+        get: operations["list_open_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/governments/{government}/index": {
         parameters: {
             query?: never;
@@ -662,7 +682,7 @@ export interface components {
         };
         /**
          * FormList
-         * @description The forms of one round.
+         * @description Forms of a round, or those of a service that are open.
          */
         FormList: {
             /** Data */
@@ -1875,6 +1895,40 @@ export interface operations {
             };
             /** @description Unavailable: Cannot serve at the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_open_forms: {
+        parameters: {
+            query: {
+                service_id: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

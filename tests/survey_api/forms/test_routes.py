@@ -61,6 +61,24 @@ class TestMakeForm:
         assert response.status_code == 403
 
 
+class TestOpenForms:
+    async def test_tell_everybody_where_a_service_can_be_judged_now(self, stage: Stage) -> None:
+        service = str(await stage.publish_service())
+        period = await stage.opened()
+        code = await stage.form(period["id"], service_id=service, channel="qr")
+        await stage.form(period["id"], service_id=service, channel="kiosk")
+        path = f"{API}/governments/{stage.government}/forms"
+
+        shown = await stage.survey.client.get(path, params={"service_id": service})
+        other = await stage.survey.client.get(path, params={"service_id": str(uuid4())})
+
+        assert [form["code"] for form in shown.json()["data"]] == [code]
+        assert other.json()["data"] == []
+        await stage.step(period["id"], "close")
+        closed = await stage.survey.client.get(path, params={"service_id": service})
+        assert closed.json()["data"] == []
+
+
 class TestReadForm:
     async def test_holds_everything_a_client_needs(self, stage: Stage) -> None:
         service = await stage.publish_service(name="Akta kelahiran")

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { standards, unwrap } from "~/api/clients";
+import { standards, survey, unwrap } from "~/api/clients";
 
 type Filter = { unit: string | undefined; published: boolean | undefined };
 
@@ -14,6 +14,17 @@ export const serviceListQuery = (government: string, filter: Filter) =>
         }),
       ),
     getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const openFormsQuery = (government: string, service: string) =>
+  queryOptions({
+    queryKey: ["open-forms", government, service],
+    queryFn: () =>
+      unwrap(
+        survey.GET("/api/survey/v1/governments/{government}/forms", {
+          params: { path: { government }, query: { service_id: service } },
+        }),
+      ),
   });
 
 export const searchQuery = (government: string, q: string) =>

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ComponentKey, COMPONENT_NAMES, DOCUMENT_KINDS } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
 import { Button, buttonClass } from "~/ui/button";
+import { openFormsQuery } from "./api";
 import type { ShownStandard } from "./shown-standard";
 
 type Props = { government: string; standard: ShownStandard; jsonLd: string; missing: ComponentKey[] };
@@ -30,6 +32,7 @@ export function ServiceAside({ government, standard, jsonLd, missing }: Props) {
           <Trans>Laporkan hal lain tentang layanan ini</Trans>
         </Link>
       </div>
+      <SurveyCard government={government} service={standard.service.id} />
       <div className="stack stack-s">
         <Button tone="quiet" onClick={() => window.print()}>
           <Trans>Cetak halaman ini</Trans>
@@ -49,5 +52,23 @@ export function ServiceAside({ government, standard, jsonLd, missing }: Props) {
         </p>
       )}
     </aside>
+  );
+}
+
+/** Where whoever was served can say how it was; nothing while no survey is open. */
+function SurveyCard({ government, service }: { government: string; service: string }) {
+  const { t } = useLingui();
+  const form = useQuery(openFormsQuery(government, service)).data?.data[0];
+  if (!form) return null;
+  return (
+    <div className="card stack">
+      <h2 className="h3">
+        <Trans>Sudah dilayani? Beri penilaian</Trans>
+      </h2>
+      <img src={`/api/survey/v1/forms/${form.code}/qr`} width={132} height={132} alt={t`Kode QR survei layanan ini`} />
+      <Link to="/survei/$code" params={{ code: form.code }}>
+        <Trans>Isi survei, sekitar 2 menit</Trans>
+      </Link>
+    </div>
   );
 }

@@ -116,6 +116,15 @@ async def listed(
     return [_read(form, public_url) for form in forms]
 
 
+async def open_for(
+    session: AsyncSession, government: str, service_id: UUID, *, public_url: str
+) -> Sequence[FormRead]:
+    """Where users of the service can answer now."""
+    rounds = await periods.open_rounds(session, government)
+    forms = await repository.of_service(session, government, service_id, among=rounds)
+    return [_read(form, public_url) for form in forms]
+
+
 def bundle(door: Door, signer: Signer) -> tuple[bytes, str]:
     """The signed bundle as JSON, and its ETag."""
     content = _content(door)

@@ -28,6 +28,19 @@ async def of_period(session: AsyncSession, government: str, period_id: UUID) -> 
     return (await session.scalars(query.order_by(Form.created_at, Form.code))).all()
 
 
+async def of_service(
+    session: AsyncSession, government: str, service_id: UUID, *, among: Sequence[UUID]
+) -> Sequence[Form]:
+    """The service's forms for people's own devices in the rounds `among`, oldest first."""
+    query = select(Form).where(
+        Form.government == government,
+        Form.period_id.in_(among),
+        Form.service_id == service_id,
+        Form.channel.in_(["qr", "web"]),
+    )
+    return (await session.scalars(query.order_by(Form.created_at, Form.code))).all()
+
+
 async def locate(connection: asyncpg.Connection, code: str) -> str | None:
     """The government that a code belongs to."""
     government: str | None = await connection.fetchval(

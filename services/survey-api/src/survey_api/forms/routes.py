@@ -70,6 +70,21 @@ async def list_forms(
     return FormList(data=list(forms), next=None)
 
 
+@router.get("/governments/{government}/forms")
+async def list_open_forms(
+    government: GovernmentCode,
+    service_id: UUID,
+    session: Session,
+    request: Request,
+    response: Response,
+) -> FormList:
+    """Where users of a service can answer now: what its public page links to and shows as QR."""
+    url = request.app.state.settings.public_url
+    forms = await actions.open_for(session, government, service_id, public_url=url)
+    response.headers["Cache-Control"] = "public, max-age=60"
+    return FormList(data=list(forms), next=None)
+
+
 @router.get(
     "/forms/{code}",
     response_model=FormBundle,

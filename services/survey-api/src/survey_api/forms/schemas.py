@@ -31,7 +31,7 @@ class FormRead(BaseModel):
 
 
 class FormList(BaseModel):
-    """The forms of one round."""
+    """Forms of a round, or those of a service that are open."""
 
     data: list[FormRead]
     next: str | None

@@ -293,3 +293,8 @@ async def _read(session: AsyncSession, period: Period) -> PeriodRead:
         ],
         allowed_actions=sorted(rules.TRANSITIONS[period.state]),
     )
+
+
+async def open_rounds(session: AsyncSession, government: str) -> Sequence[UUID]:
+    """The rounds that take answers."""
+    return await repository.open_ids(session, government)

@@ -143,3 +143,9 @@ async def populations(
         government,
         list(periods),
     )
+
+
+async def open_ids(session: AsyncSession, government: str) -> Sequence[UUID]:
+    """The rounds that take answers."""
+    is_open = (Period.government == government, Period.state == State.OPEN)
+    return (await session.scalars(select(Period.id).where(*is_open))).all()
