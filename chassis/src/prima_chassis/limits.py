@@ -9,8 +9,9 @@ from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Request, Response
 
-from prima_chassis.auth import Credentials
 from prima_chassis.problems import Problem, Text
+
+SWEEP_SECONDS = 60
 
 
 class TooManyRequests(Problem):
@@ -61,16 +62,13 @@ class Windows:
         self._passes = {who: passes for who, passes in kept if passes[-1] > now - self._longest}
 
 
-SWEEP_SECONDS = 60
 _windows = Windows()
 
 
-def caller(request: Request, credentials: Credentials) -> str:
-    """Who is counted: the token, else the address; hashed, because logs must not know either."""
-    who = (
-        credentials.credentials if credentials else (request.client.host if request.client else "")
-    )
-    return hashlib.sha256(who.encode()).hexdigest()[:32]
+def address(request: Request) -> str:
+    """Where a stranger asks from; hashed, so that no address is kept."""
+    host = request.client.host if request.client else ""
+    return hashlib.sha256(host.encode()).hexdigest()[:32]
 
 
 async def _counted(request: Request) -> str:
@@ -81,7 +79,7 @@ async def _counted(request: Request) -> str:
             return f"actor {(await request.app.state.tokens.verify(token)).id}"
         except Problem:
             pass  # counted by address; whoever needs the token refuses it
-    return caller(request, None)
+    return address(request)
 
 
 def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]]:

@@ -43,7 +43,7 @@ async def import_services(
     `unit_id` is the unit of services whose own unit is not named or not known.
     """
     if file.size is not None and file.size > LARGEST_FILE:
-        raise TooLarge(limit=LARGEST_FILE)
+        raise TooLarge
     job = await actions.queue(
         session,
         press.files,

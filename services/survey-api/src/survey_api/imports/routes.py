@@ -47,7 +47,7 @@ async def import_responses(
     """
     content = await file.read(MAX_FILE + 1)
     if len(content) > MAX_FILE:
-        raise TooLarge(limit=MAX_FILE)
+        raise TooLarge
     job = await actions.receive(
         session,
         actor,

@@ -10,7 +10,7 @@ from pydantic_core import from_json
 
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
-from prima_chassis.limits import TooManyRequests, caller, limited
+from prima_chassis.limits import TooManyRequests, address, limited
 from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import (
@@ -63,7 +63,7 @@ class LightRoute(APIRoute):
 
         async def light(request: Request) -> Response:
             limits = Response()
-            await _limit(request, limits, caller(request, None))
+            await _limit(request, limits, address(request))
             submitted = _parse(await request.body(), language(request))
             response: Response = await endpoint(request.path_params["code"], submitted, request)
             for name in ("RateLimit-Policy", "RateLimit"):
@@ -146,7 +146,7 @@ async def list_suggestions(
 def _parse(body: bytes, spoken: str) -> Submission | SubmissionBatch:
     """The submission, or the batch's, each on its own; raises RequestValidationError."""
     if len(body) > MAX_BYTES:
-        raise TooLarge(limit=MAX_BYTES)
+        raise TooLarge
     try:
         document = from_json(body)
     except ValueError as error:
