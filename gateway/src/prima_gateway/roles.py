@@ -31,6 +31,7 @@ DRAFTER = frozenset(
         "consultations:manage",
         "surveys:read",
         "surveys:manage",
+        "surveys:collect",
         "complaints:read",
         "obstacles:write",
     }
@@ -39,7 +40,13 @@ GOVERNING = frozenset({"directory:write", "accounts:write", "audit:read"})
 
 SCOPES: dict[Role, frozenset[str]] = {
     Role.OFFICER: frozenset(
-        {"standards:read", "complaints:read", "complaints:file", "surveys:read"}
+        {
+            "standards:read",
+            "complaints:read",
+            "complaints:file",
+            "surveys:read",
+            "surveys:collect",
+        }
     ),
     Role.DRAFTER: DRAFTER,
     Role.UNIT_HEAD: DRAFTER
@@ -53,6 +60,7 @@ SCOPES: dict[Role, frozenset[str]] = {
             "complaints:read",
             "surveys:read",
             "surveys:manage",
+            "surveys:collect",
             "surveys:seal",
             "obstacles:write",
             "obstacles:report",

@@ -22,7 +22,8 @@ from survey_api.forms.schemas import FormBundle, FormCreate, FormRead
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.periods import actions as periods
-from survey_api.periods.actions import Round
+from survey_api.rounds import actions as survey_rounds
+from survey_api.rounds.actions import Round
 from survey_api.signing import Signer, canonical
 
 KEPT_SECONDS = 3.0
@@ -160,9 +161,11 @@ async def _open(pool: TenantPool, code: str) -> Door:
         form = await repository.open_door(connection, government, code)
         if form is None:
             raise FormNotFound
-        survey_round = await periods.round_for_answers(connection, government, form["period_id"])
+        survey_round = await survey_rounds.round_for_answers(
+            connection, government, form["period_id"]
+        )
         unit_name = await repository.unit_name(connection, government, survey_round.unit_id)
-        asked = await periods.services_of(connection, government, [survey_round.id])
+        asked = await survey_rounds.services_of(connection, government, [survey_round.id])
     names = {service.service_id: service.name for service in asked}
     return Door(
         code=code,

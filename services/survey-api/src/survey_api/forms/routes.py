@@ -18,7 +18,8 @@ from prima_chassis.problems import problems
 from survey_api.forms import actions
 from survey_api.forms.errors import FormNotFound, FormsClosed, NoQuestions
 from survey_api.forms.schemas import FormBundle, FormCreate, FormList, FormRead
-from survey_api.periods.errors import PeriodNotFound, ServiceUnknown
+from survey_api.periods.errors import ServiceUnknown
+from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(tags=["forms"], route_class=IdempotentRoute)
 

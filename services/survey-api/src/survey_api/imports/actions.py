@@ -21,7 +21,7 @@ from survey_api.intake import actions as intake
 from survey_api.intake.actions import NOBODY, Row
 from survey_api.intake.errors import NotCollecting
 from survey_api.periods import actions as periods
-from survey_api.periods.actions import Round
+from survey_api.rounds.actions import Round
 
 KIND = "import_responses"
 CHANNEL = "import"

@@ -12,7 +12,8 @@ from prima_chassis.problems import TooLarge, problems
 from survey_api.imports import actions
 from survey_api.imports.schemas import Order
 from survey_api.intake.errors import NotCollecting
-from survey_api.periods.errors import PeriodNotFound, ServiceUnknown
+from survey_api.periods.errors import ServiceUnknown
+from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(tags=["imports"])
 

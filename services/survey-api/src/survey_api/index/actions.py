@@ -15,9 +15,9 @@ from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
 from survey_api.measurement.actions import Group, Measurement, Method
-from survey_api.periods import actions as periods
-from survey_api.periods.actions import Round
 from survey_api.points import points, thousandths
+from survey_api.rounds import actions as survey_rounds
+from survey_api.rounds.actions import Round
 from survey_api.tallies import actions as tallies
 from survey_api.tallies.actions import Stratum
 
@@ -134,11 +134,11 @@ async def _rounds(connection: asyncpg.Connection, question: Question) -> Sequenc
     """Begun rounds that the question is about, newest label first."""
     government, unit = question.government, question.subject
     if question.scope == "service" and unit is not None:
-        unit = await periods.unit_of_service(connection, government, unit)
+        unit = await survey_rounds.unit_of_service(connection, government, unit)
     if question.scope != "government" and unit is None:
         raise IndexNotFound
     units = [unit] if unit and question.scope != "government" else None
-    return await periods.begun(
+    return await survey_rounds.begun(
         connection, government, instrument=question.edition.code, units=units
     )
 
@@ -149,7 +149,7 @@ async def _evidence(
     government, edition, scope = question.government, question.edition, question.scope
     if scope == "service":
         groups = await _per_service(connection, government, edition, rounds[0])
-        asked = await periods.services_of(connection, government, [rounds[0].id])
+        asked = await survey_rounds.services_of(connection, government, [rounds[0].id])
         users = next((one.population for one in asked if one.service_id == question.subject), None)
         found = [groups[question.subject]] if question.subject in groups else []
         return Evidence(found, found, users)
@@ -169,7 +169,7 @@ async def _evidence(
 async def _per_service(
     connection: asyncpg.Connection, government: str, edition: Edition, survey_round: Round
 ) -> dict[UUID | None, Group]:
-    asked = await periods.services_of(connection, government, [survey_round.id])
+    asked = await survey_rounds.services_of(connection, government, [survey_round.id])
     users = {one.service_id: one.population for one in asked}
     strata = await tallies.strata(
         connection, government, [survey_round.id], elements=len(edition.elements), per_service=True

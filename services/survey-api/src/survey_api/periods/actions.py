@@ -1,11 +1,10 @@
 """Planning and steering survey rounds, and what other features may know of them."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import timedelta
 from uuid import UUID
 
-import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import clock, directory, etags
@@ -15,7 +14,6 @@ from survey_api.instruments import actions as instruments
 from survey_api.periods import repository, rules
 from survey_api.periods.errors import (
     PeriodExists,
-    PeriodNotFound,
     ServiceUnknown,
     TooEarly,
     UnitUnknown,
@@ -23,44 +21,9 @@ from survey_api.periods.errors import (
 )
 from survey_api.periods.models import Period, PeriodService, State
 from survey_api.periods.schemas import PeriodCreate, PeriodRead, PeriodSummary, ServiceRead
+from survey_api.rounds.actions import Asked, Round
+from survey_api.rounds.errors import PeriodNotFound
 from survey_api.services import actions as services
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """A survey round as other features see it."""
-
-    id: UUID
-    unit_id: UUID
-    label: str
-    instrument: str
-    state: str
-    opens_on: date
-    closes_on: date
-    grace_until: date
-    closed_on: date | None
-    population: int | None
-
-    @property
-    def takes_answers(self) -> bool:
-        """Whether answers can be stored at all."""
-        return self.state in {State.OPEN, State.CLOSING}
-
-    def accepts(self, day: date) -> bool:
-        """Whether an answer given on `day` belongs to this round."""
-        return rules.accepts(
-            day, opens_on=self.opens_on, closes_on=self.closes_on, closed_on=self.closed_on
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A service of a round, with the number of its users when known."""
-
-    period_id: UUID
-    service_id: UUID
-    name: str
-    population: int | None
 
 
 async def plan(
@@ -208,46 +171,6 @@ async def unfinished(session: AsyncSession, actor: Actor, government: str) -> Se
     """Rounds within reach that are not sealed, first to close first; at most 500."""
     within = await directory.within(session, actor, government)
     return [_round(row) for row in await repository.unsealed(session, government, within=within)]
-
-
-async def round_for_answers(
-    connection: asyncpg.Connection, government: str, period_id: UUID
-) -> Round:
-    """The round behind a public form; raises PeriodNotFound."""
-    row = await repository.round_by_id(connection, government, period_id)
-    if row is None:
-        raise PeriodNotFound
-    return Round(**row)
-
-
-async def begun(
-    connection: asyncpg.Connection,
-    government: str,
-    *,
-    instrument: str,
-    units: Collection[UUID] | None = None,
-    labels: Collection[str] | None = None,
-) -> Sequence[Round]:
-    """Rounds that have begun, newest label first: what the public may see of surveys."""
-    rows = await repository.rounds(
-        connection, government, instrument=instrument, units=units, labels=labels
-    )
-    return [Round(**row) for row in rows]
-
-
-async def unit_of_service(
-    connection: asyncpg.Connection, government: str, service_id: UUID
-) -> UUID | None:
-    """The unit whose rounds have asked about a service."""
-    return await repository.unit_of_service(connection, government, service_id)
-
-
-async def services_of(
-    connection: asyncpg.Connection, government: str, periods: Collection[UUID]
-) -> Sequence[Asked]:
-    """The services of several rounds."""
-    rows = await repository.populations(connection, government, periods)
-    return [Asked(**row) for row in rows]
 
 
 async def _found(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Period:

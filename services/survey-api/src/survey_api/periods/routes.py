@@ -21,7 +21,6 @@ from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.periods import actions
 from survey_api.periods.errors import (
     PeriodExists,
-    PeriodNotFound,
     ServiceUnknown,
     TooEarly,
     UnitUnknown,
@@ -29,6 +28,7 @@ from survey_api.periods.errors import (
 )
 from survey_api.periods.models import State
 from survey_api.periods.schemas import PeriodCreate, PeriodRead, PeriodSummary
+from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(
     prefix="/governments/{government}/periods", tags=["periods"], route_class=IdempotentRoute

@@ -1,7 +1,5 @@
 """What may follow what in the life of a survey round."""
 
-from datetime import date
-
 TRANSITIONS = {
     "planned": {"open": "open"},
     "open": {"close": "closing"},
@@ -19,9 +17,3 @@ def after(state: str, action: str) -> str | None:
 def states_for(action: str) -> str:
     """The states in which `action` is possible, in words of the API."""
     return " / ".join(state for state, actions in TRANSITIONS.items() if action in actions)
-
-
-def accepts(day: date, *, opens_on: date, closes_on: date, closed_on: date | None) -> bool:
-    """Whether an answer given on `day` belongs to the round."""
-    last = closes_on if closed_on is None else min(closes_on, closed_on)
-    return opens_on <= day <= last

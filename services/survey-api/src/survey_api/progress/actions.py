@@ -13,7 +13,6 @@ from survey_api.index import actions as index
 from survey_api.measurement import actions as measurement
 from survey_api.measurement.actions import Measurement
 from survey_api.periods import actions as periods
-from survey_api.periods.actions import Asked
 from survey_api.points import points
 from survey_api.progress import rules
 from survey_api.progress.schemas import (
@@ -22,6 +21,7 @@ from survey_api.progress.schemas import (
     ProgressRead,
     ServiceProgress,
 )
+from survey_api.rounds.actions import Asked
 from survey_api.tallies import actions as tallies
 
 ACCEPTED = "accepted"

@@ -8,9 +8,9 @@ from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
-from survey_api.periods.errors import PeriodNotFound
 from survey_api.progress import actions
 from survey_api.progress.schemas import ProgressRead
+from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(tags=["periods"])
 

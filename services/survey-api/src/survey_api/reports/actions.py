@@ -12,9 +12,9 @@ from survey_api.forms import actions as forms
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
 from survey_api.measurement.actions import Measurement
-from survey_api.periods.actions import Round
 from survey_api.reports import rules
 from survey_api.reports.errors import ReportFailed
+from survey_api.rounds.actions import Round
 from survey_api.typesetting import TypesettingError, typeset
 
 log = structlog.get_logger()

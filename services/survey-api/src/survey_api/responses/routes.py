@@ -23,7 +23,6 @@ from prima_chassis.problems import (
     problems,
 )
 from survey_api.forms.errors import FormNotFound
-from survey_api.periods.errors import PeriodNotFound
 from survey_api.responses import actions
 from survey_api.responses.actions import Result
 from survey_api.responses.errors import (
@@ -41,6 +40,7 @@ from survey_api.responses.schemas import (
     SubmissionBatch,
     SuggestionRead,
 )
+from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(tags=["responses"])
 

@@ -21,10 +21,10 @@ from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.measurement.actions import Measurement
 from survey_api.periods import actions as periods
-from survey_api.periods.actions import Round
 from survey_api.points import points, thousandths
 from survey_api.reports import actions as reports
 from survey_api.reports.actions import Facts, PartResult
+from survey_api.rounds.actions import Round
 from survey_api.seals import repository, rules
 from survey_api.seals.errors import CountsDisagree, NothingToSeal, SealNotFound
 from survey_api.seals.events import LowElement, PeriodSealed, ServiceIndex

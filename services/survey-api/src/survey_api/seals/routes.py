@@ -12,8 +12,9 @@ from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
-from survey_api.periods.errors import PeriodNotFound, WrongState
+from survey_api.periods.errors import WrongState
 from survey_api.reports.errors import ReportFailed
+from survey_api.rounds.errors import PeriodNotFound
 from survey_api.seals import actions
 from survey_api.seals.errors import CountsDisagree, NothingToSeal, SealNotFound
 from survey_api.seals.schemas import SealRead, SealSummary

@@ -1,0 +1,14 @@
+"""Sample plans."""
+
+revision = "2026_11_22_0910"
+down_revision = "2026_11_22_0900"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
