@@ -44,7 +44,7 @@ class TestRequestIds:
 
 class TestTheLogLine:
     async def test_it_names_the_route_the_status_the_government_and_the_request(
-        self, notes: Running, government: str, capsys: pytest.CaptureFixture[str]
+        self, notes: Running, government: str, capfd: pytest.CaptureFixture[str]
     ) -> None:
         trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
         await notes.client.get(
@@ -52,7 +52,7 @@ class TestTheLogLine:
             headers={"X-Request-Id": "request-7", "traceparent": trace},
         )
 
-        [line] = lines(capsys.readouterr().out)
+        [line] = lines(capfd.readouterr().out)
         assert line["method"] == "GET"
         assert line["route"].endswith("/governments/{government}/notes")
         assert (line["status"], line["government"]) == (200, government)
@@ -68,22 +68,22 @@ class TestTheLogLine:
         ],
     )
     async def test_it_never_holds_what_somebody_put_into_an_address_or_a_header(
-        self, notes: Running, capsys: pytest.CaptureFixture[str], path: str
+        self, notes: Running, capfd: pytest.CaptureFixture[str], path: str
     ) -> None:
         headers = {"traceparent": "Budi", "X-Request-Id": "Budi Santoso", "User-Agent": "Budi"}
 
         await notes.client.get(path, headers=headers)
 
-        printed = capsys.readouterr()
+        printed = capfd.readouterr()
         assert len(lines(printed.out)) == 1
         assert "Budi" not in printed.out + printed.err
 
     async def test_a_request_that_breaks_is_logged_as_such(
-        self, notes: Running, capsys: pytest.CaptureFixture[str]
+        self, notes: Running, capfd: pytest.CaptureFixture[str]
     ) -> None:
         await notes.client.get("/api/notes/v1/broken")
 
-        [line] = lines(capsys.readouterr().out)
+        [line] = lines(capfd.readouterr().out)
         assert line["status"] == 500
 
 

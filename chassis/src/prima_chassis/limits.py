@@ -5,6 +5,7 @@ import math
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Request, Response
@@ -82,22 +83,36 @@ async def _counted(request: Request) -> str:
     return address(request)
 
 
-def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]]:
-    """A dependency that lets one caller pass `count` times in `per` seconds, per process."""
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`count` passes in `per` seconds for one caller, per process."""
 
-    async def check(
-        request: Request, response: Response, who: Annotated[str, Depends(_counted)]
-    ) -> None:
-        allowed = max(1, round(count * request.app.state.settings.rate_factor))
-        passed, remaining, seconds = _windows.hit(name, who, count=allowed, per=per)
+    name: str
+    count: int
+    per: int
+
+    def admit(self, who: str, factor: float) -> dict[str, str]:
+        """The headers that tell how many passes are left; raises TooManyRequests."""
+        allowed = max(1, round(self.count * factor))
+        passed, remaining, seconds = _windows.hit(self.name, who, count=allowed, per=self.per)
         headers = {
-            "RateLimit-Policy": f'"{name}";q={allowed};w={per}',
-            "RateLimit": f'"{name}";r={remaining};t={seconds}',
+            "RateLimit-Policy": f'"{self.name}";q={allowed};w={self.per}',
+            "RateLimit": f'"{self.name}";r={remaining};t={seconds}',
         }
         if not passed:
             raise TooManyRequests(
                 seconds=seconds, extra_headers={**headers, "Retry-After": str(seconds)}
             )
-        response.headers.update(headers)
+        return headers
+
+
+def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]]:
+    """A dependency that lets one caller pass `count` times in `per` seconds, per process."""
+    limit = Limit(name, count, per)
+
+    async def check(
+        request: Request, response: Response, who: Annotated[str, Depends(_counted)]
+    ) -> None:
+        response.headers.update(limit.admit(who, request.app.state.settings.rate_factor))
 
     return check

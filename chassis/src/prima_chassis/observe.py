@@ -5,13 +5,18 @@ Paths can hold codes, so the log names the route's template, never the address t
 
 import re
 import time
+from collections.abc import Mapping
+from contextvars import ContextVar
+from typing import Any
 from uuid import uuid4
 
 import structlog
 from prometheus_client import Histogram
+from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.tracebacks import ExceptionDictTransformer
+from structlog.typing import EventDict, WrappedLogger
 
 log = structlog.get_logger()
 
@@ -25,6 +30,9 @@ SECONDS = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
 )
 
+_request: ContextVar[dict[str, str | None]] = ContextVar("request", default={})  # noqa: B039
+"""What every line says of the request that it belongs to; never changed in place."""
+
 
 def configure_logs(level: str) -> None:
     """JSON lines on standard output."""
@@ -32,13 +40,14 @@ def configure_logs(level: str) -> None:
 
     structlog.configure(
         processors=[
-            structlog.contextvars.merge_contextvars,
+            _of_request,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             # Without local variables: they hold what people wrote.
             structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
-            structlog.processors.JSONRenderer(),
+            structlog.processors.JSONRenderer(serializer=_line),
         ],
+        logger_factory=structlog.BytesLoggerFactory(open(1, "wb", closefd=False)),  # noqa: SIM115
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
         cache_logger_on_first_use=True,
     )
@@ -47,9 +56,10 @@ def configure_logs(level: str) -> None:
 class Observe:
     """Middleware: request id in and out, log line, histogram, and a limit on bodies."""
 
-    def __init__(self, app: ASGIApp, *, max_body: int) -> None:
+    def __init__(self, app: ASGIApp, *, max_body: int, uploads: Mapping[str, int]) -> None:
         self._app = app
         self._max_body = max_body
+        self._uploads = uploads
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -71,9 +81,10 @@ class Observe:
 
         parent = headers.get(b"traceparent", b"")
         traceparent = parent.decode() if TRACE_PARENT.fullmatch(parent) else None
-        structlog.contextvars.bind_contextvars(request_id=request_id, traceparent=traceparent)
+        token = _request.set({"request_id": request_id, "traceparent": traceparent})
+        longest = self._uploads.get(scope["path"].rpartition("/")[2], self._max_body)
         try:
-            await self._app(scope, _bounded(receive, self._max_body), sending)
+            await self._app(scope, _bounded(receive, longest), sending)
         finally:
             seconds = time.perf_counter() - started
             route = getattr(scope.get("route"), "path", "unmatched")
@@ -87,7 +98,17 @@ class Observe:
                 ms=round(seconds * 1000, 1),
                 government=government if GOVERNMENT.fullmatch(government) else None,
             )
-            structlog.contextvars.clear_contextvars()
+            _request.reset(token)
+
+
+def _of_request(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    """A processor: say which request a line belongs to."""
+    event.update(_request.get())
+    return event
+
+
+def _line(event: EventDict, **options: Any) -> bytes:  # Any: what structlog adds for json.dumps
+    return to_json(event, fallback=str)
 
 
 def _bounded(receive: Receive, limit: int) -> Receive:

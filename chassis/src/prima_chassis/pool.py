@@ -63,5 +63,6 @@ class TenantPool:
 
     async def close(self) -> None:
         """Close the idle connections."""
-        while self._free:
-            await self._free.pop().close()
+        idle, self._free = self._free, deque()
+        # All of them, also when the server has gone and one cannot say goodbye.
+        await asyncio.gather(*(one.close() for one in idle), return_exceptions=True)

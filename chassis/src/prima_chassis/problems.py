@@ -178,7 +178,9 @@ NAME = re.compile(r"[A-Za-z0-9_.-]{1,60}")
 
 def language(request: Request) -> str:
     """`en` when the client prefers English, else `id`."""
-    return "en" if request.headers.get("accept-language", "").strip().lower()[:2] == "en" else "id"
+    # Straight from the scope: `Headers.get` takes ten times as long when there is none.
+    given = (value for name, value in request.scope["headers"] if name == b"accept-language")
+    return "en" if next(given, b"").strip().lower()[:2] == b"en" else "id"
 
 
 def fault(loc: Iterable[str | int], kind: str, spoken: str) -> Invalid:

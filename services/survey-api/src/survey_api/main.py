@@ -40,8 +40,8 @@ def build(settings: Settings) -> FastAPI:
         name="survey",
         settings=settings,
         max_body=MAX_BODY,
+        hot=responses.light.routes,
         routers=[
-            responses.light,
             index.router,
             forms.router,
             calculations.router,

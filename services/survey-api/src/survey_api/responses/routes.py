@@ -7,10 +7,12 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import ValidationError
 from pydantic_core import from_json
+from starlette.types import Receive, Scope, Send
 
+from prima_chassis.app import operation_id
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
-from prima_chassis.limits import TooManyRequests, address, limited
+from prima_chassis.limits import Limit, TooManyRequests, address
 from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import (
@@ -48,7 +50,8 @@ MAX_BYTES = 1 << 20
 MOST = 500
 
 Reader = Annotated[Actor, Depends(requires("surveys:read"))]
-_limit = limited("responses", 600, per=60)
+LIMIT = Limit("responses", 600, per=60)
+Endpoint = Callable[..., Awaitable[Response]]
 
 
 class LightRoute(APIRoute):
@@ -58,22 +61,26 @@ class LightRoute(APIRoute):
     halves the processor time of a request.
     """
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:  # type: ignore[override]
-        endpoint = self.endpoint
+    def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
 
-        async def light(request: Request) -> Response:
-            limits = Response()
-            await _limit(request, limits, address(request))
-            submitted = _parse(await request.body(), language(request))
-            response: Response = await endpoint(request.path_params["code"], submitted, request)
-            for name in ("RateLimit-Policy", "RateLimit"):
-                response.headers[name] = limits.headers[name]
-            return response
+        async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+            request = Request(scope, receive, send)
+            limits = LIMIT.admit(address(request), request.app.state.settings.rate_factor)
+            submitted = _parse(await request.body(), request)
+            response = await endpoint(scope["path_params"]["code"], submitted, request)
+            response.headers.update(limits)
+            await response(scope, receive, send)
 
-        return light
+        self.app = serve
 
 
-light = APIRouter(tags=["responses"], route_class=LightRoute)
+light = APIRouter(
+    prefix="/api/survey/v1",
+    tags=["responses"],
+    route_class=LightRoute,
+    generate_unique_id_function=operation_id,
+)
 
 
 @light.post(
@@ -99,7 +106,7 @@ async def submit_responses(
     The ids are the client's own. The same id with the same content is answered 200 with the
     first receipt, however often and however late; with other content 422, and both are kept.
     """
-    state, spoken = request.app.state, language(request)
+    state = request.app.state
     several = isinstance(submitted, SubmissionBatch)
     results = await actions.submit(
         state.doors,
@@ -108,9 +115,10 @@ async def submit_responses(
         pool=state.pool,
         inbox=state.inbox,
         signer=state.signer,
-        spoken=spoken,
+        spoken=language(request),
     )
     if several:
+        spoken = language(request)
         body = BatchResult(results=[_of_one(result, spoken) for result in results])
         return Response(body.model_dump_json(), media_type="application/json")
     [result] = results
@@ -143,7 +151,7 @@ async def list_suggestions(
     return paging.page(rows, lambda row: [row.id], response)
 
 
-def _parse(body: bytes, spoken: str) -> Submission | SubmissionBatch:
+def _parse(body: bytes, request: Request) -> Submission | SubmissionBatch:
     """The submission, or the batch's, each on its own; raises RequestValidationError."""
     if len(body) > MAX_BYTES:
         raise TooLarge
@@ -162,6 +170,7 @@ def _parse(body: bytes, spoken: str) -> Submission | SubmissionBatch:
     if not 1 <= len(several) <= MOST:
         kind = "too_long" if several else "too_short"
         raise RequestValidationError([{"loc": ("body", "responses"), "type": kind}])
+    spoken = language(request)
     return SubmissionBatch.of([_parse_one(one, spoken) for one in several])
 
 
