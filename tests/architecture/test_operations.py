@@ -13,6 +13,7 @@ from prima_deploy.services import Service
 CITIZENS = "citizens read what is promised and proved, without an account"
 VOICE = "citizens speak up without an account"
 DOOR = "the door itself: whoever comes here is not let in yet, or proves who they are in the body"
+MACHINE = "a registered device shows its own key, and a stranger learns nothing"
 PROTOCOL = "machines read it before they can sign anything"
 
 PUBLIC = {
@@ -71,13 +72,24 @@ PUBLIC = {
         "read_form_qr": VOICE,
         "list_open_forms": VOICE,
         "submit_responses": VOICE,
+        "read_device_settings": MACHINE,
+        "send_heartbeat": MACHINE,
+        "read_sync_state": MACHINE,
         "list_instruments": CITIZENS,
         "read_instrument": CITIZENS,
         "calculate_index": CITIZENS,
         "read_index": CITIZENS,
+        "explain_index": CITIZENS,
+        "compare_units": CITIZENS,
+        "read_priorities": CITIZENS,
         "list_seals": CITIZENS,
         "read_seal": CITIZENS,
         "read_report": CITIZENS,
+        "read_poster": CITIZENS,
+        "prove_seal": CITIZENS,
+        "read_open_data": CITIZENS,
+        "read_open_data_csv": CITIZENS,
+        "list_public_followups": CITIZENS,
     },
 }
 """Operations that do not ask who is calling, and why. Everything else turns a stranger away."""

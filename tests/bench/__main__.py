@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from prima_deploy.folders import private_folder
-from tests.bench import machine, over_http, relaying, starts, submitting, verifying
+from tests.bench import machine, over_http, relaying, scaling, starts, submitting, verifying
 from tests.bench.figures import Figure, table
 from tests.bench.proof import prove
 from tests.bench.scene import prepare
@@ -30,7 +30,7 @@ async def measure(data: Path) -> tuple[list[Figure], str]:
     seen = submitting.Acknowledged()
     async with running(data) as stack:
         first.add(stack.started_in)
-        say("preparing a government, three units and their survey rounds")
+        say("preparing a government, five units and their survey rounds")
         scene = await asyncio.to_thread(prepare, stack)
         measures: dict[str, Callable[[], Awaitable[list[Figure]]]] = {
             "the gateway": lambda: over_http.gateway(stack),
@@ -40,6 +40,7 @@ async def measure(data: Path) -> tuple[list[Figure], str]:
             "batches of 100": lambda: submitting.batched(stack, scene, seen, 100),
             "batches of 500": lambda: submitting.batched(stack, scene, seen, 500),
             "repeated submits": lambda: submitting.repeated(stack, scene, seen),
+            "millions of answers": lambda: scaling.scale(stack, scene),
             "the relay": lambda: relaying.relay(stack),
         }
         for name, measuring in measures.items():

@@ -1,4 +1,4 @@
-"""Processor time of running processes, from /proc."""
+"""Processor time and memory of running processes, from /proc."""
 
 import os
 from pathlib import Path
@@ -15,6 +15,12 @@ def seconds(pid: int) -> float:
         found += generation
     # utime and stime of each; cutime and cstime stand for descendants that have ended.
     return sum(int(ticks) for one in found for ticks in stats[one][11:15]) / TICKS
+
+
+def megabytes(pid: int) -> float:
+    """Memory that the process itself holds now."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def _stats() -> dict[int, list[str]]:

@@ -1,4 +1,4 @@
-"""What is measured on: one government, three units, each with an open survey round and its form.
+"""What is measured on: one government, five units, each with an open survey round and its form.
 
 Made through the public API, as an administrator and a member of staff would.
 """
@@ -38,11 +38,16 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`answered` gets answers over HTTP, `limit` from pgbench; `measured` holds half a year."""
+    """`answered` gets answers over HTTP, `limit` from pgbench; `measured` holds half a year.
+
+    `few` and `many` are filled by whoever measures how reading grows.
+    """
 
     answered: Round
     limit: Round
     measured: Round
+    few: Round
+    many: Round
     elements: tuple[str, ...]
 
 
@@ -58,17 +63,17 @@ def prepare(stack: Stack) -> Scene:
         admin.change("PATCH", identity, {"active": True, "timezone": "Asia/Makassar"})
         units = [
             UUID(admin.post(f"{identity}/units", {"name": f"Dinas {n}", "kind": "agency"})["id"])
-            for n in ("Pertama", "Kedua", "Ketiga")
+            for n in ("Pertama", "Kedua", "Ketiga", "Keempat", "Kelima")
         ]
         staff = {"username": "organisasi.bench", "password": secrets.token_urlsafe(12)}
         roles = {"name": "Bagian Organisasi", "roles": ["organisation_bureau"], "all_units": True}
         admin.post(f"{identity}/accounts", staff | roles)
         bureau.sign_in(**staff)
-        answered, limit, measured = (_round(stack, bureau, unit) for unit in units)
+        answered, limit, measured, few, many = (_round(stack, bureau, unit) for unit in units)
         edition = bureau.get(f"/api/survey/v1/instruments/{INSTRUMENT}")
         elements = tuple(element["code"] for element in edition["elements"])
         _live(measured, elements, datetime.now(UTC).date())
-        return Scene(answered, limit, measured, elements)
+        return Scene(answered, limit, measured, few, many, elements)
 
 
 def _round(stack: Stack, bureau: Person, unit: UUID) -> Round:

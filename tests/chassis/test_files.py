@@ -64,3 +64,20 @@ async def test_a_name_cannot_lead_out_of_the_government(files: Files, government
 
 def test_an_object_store_is_named_by_its_address() -> None:
     assert "S3" in repr(Files("s3://prima/files")._store)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x01\x02" * 3_000_000])
+async def test_what_is_left_of_an_open_file_is_stored_piece_by_piece(
+    files: Files, government: str, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "given"
+    path.write_bytes(b"read before" + content)
+
+    with path.open("rb") as file:
+        file.seek(len(b"read before"))
+        digest = await files.put_file(government, file)
+    with (tmp_path / "taken").open("wb") as taken:
+        await files.get_file(government, digest, taken)
+
+    assert digest == hashlib.sha256(content).hexdigest()
+    assert (tmp_path / "taken").read_bytes() == content

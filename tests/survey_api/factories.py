@@ -23,7 +23,7 @@ ELEMENTS = [
     "SARPRAS",
     "PENGADUAN",
 ]
-SCOPES = ("surveys:read", "surveys:manage", "surveys:seal", "tasks:read")
+SCOPES = ("surveys:read", "surveys:collect", "surveys:manage", "surveys:seal", "tasks:read")
 
 
 def today() -> date:
@@ -39,6 +39,11 @@ def answers(*scores: int) -> dict[str, int]:
 def submission(*scores: int, **changed: Any) -> dict[str, Any]:
     """A complete submission with an id of its own."""
     return {"id": str(uuid4()), "answers": answers(*(scores or (3,)))} | changed
+
+
+def several(*scores: int, times: int) -> dict[str, Any]:
+    """A batch of equal answers."""
+    return {"responses": [submission(*scores) for _ in range(times)]}
 
 
 @dataclass(slots=True)
@@ -65,6 +70,18 @@ class Stage:
     async def post(self, path: str, body: Any = None, **headers: str) -> Response:
         """Act as the person in charge."""
         return await self.survey.client.post(
+            f"{self.base}{path}", json=body, headers=self.headers | headers
+        )
+
+    async def put(self, path: str, body: Any, **headers: str) -> Response:
+        """Replace as the person in charge."""
+        return await self.survey.client.put(
+            f"{self.base}{path}", json=body, headers=self.headers | headers
+        )
+
+    async def patch(self, path: str, body: Any, **headers: str) -> Response:
+        """Change as the person in charge."""
+        return await self.survey.client.patch(
             f"{self.base}{path}", json=body, headers=self.headers | headers
         )
 
@@ -123,6 +140,13 @@ class Stage:
             },
         )
         return service
+
+    async def progress(self, period_id: str) -> dict[str, Any]:
+        """How far the round is, as staff read it: also with fewer answers than may be shown."""
+        response = await self.get(f"/periods/{period_id}/progress")
+        assert response.status_code == 200, response.text
+        found: dict[str, Any] = response.json()
+        return found
 
     async def index(self, **params: Any) -> dict[str, Any]:
         """The public index of the unit, as a stranger reads it."""

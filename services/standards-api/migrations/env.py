@@ -9,6 +9,7 @@ from standards_api.comments import models as comments  # noqa: F401
 from standards_api.consultations import models as consultations  # noqa: F401
 from standards_api.documents import models as documents  # noqa: F401
 from standards_api.evidence import models as evidence  # noqa: F401
+from standards_api.followups import models as followups  # noqa: F401
 from standards_api.minutes import models as minutes  # noqa: F401
 from standards_api.obstacles import models as obstacles  # noqa: F401
 from standards_api.publications import models as publications  # noqa: F401

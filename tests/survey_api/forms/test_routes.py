@@ -5,6 +5,7 @@ import json
 import xml.etree.ElementTree as ET
 from uuid import uuid4
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from tests.survey_api.factories import API, ELEMENTS, Stage
@@ -96,6 +97,19 @@ class TestReadForm:
         assert elements[3]["answers"] == ["Sangat mahal", "Cukup mahal", "Murah", "Gratis"]
         fields = [f["code"] for f in bundle["instrument"]["respondent_fields"]]
         assert fields == ["gender", "age_band", "education", "occupation"]
+
+    @pytest.mark.parametrize(
+        ("channel", "needed"), [("qr", True), ("web", True), ("kiosk", False), ("counter", False)]
+    )
+    async def test_says_whether_an_answer_must_bring_a_ticket(
+        self, stage: Stage, channel: str, needed: bool
+    ) -> None:
+        period = await stage.opened(tickets_required=True)
+        code = await stage.form(period["id"], channel=channel)
+
+        bundle = (await stage.survey.client.get(f"{API}/forms/{code}")).json()
+
+        assert bundle["ticket_required"] is needed
 
     async def test_is_signed(self, stage: Stage) -> None:
         code = await stage.form((await stage.opened())["id"])

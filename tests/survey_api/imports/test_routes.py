@@ -1,72 +1,20 @@
 """Importing tables of raw answers: all of a file or nothing, and never twice."""
 
-import csv
-import io
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import AsyncIterator
 
-import openpyxl
 import pytest
-from httpx import Response
 
-from tests.harness import eventually
+from survey_api.imports import routes
 from tests.survey_api.factories import ELEMENTS, Stage, submission, today
-
-POSITIONS = [f"U{n}" for n in range(1, 10)]
-SEKADAU = [
-    [1, 2, 2, 3, 4, 3, 4, 4, 4, 3],
-    [2, 3, 3, 2, 3, 3, 3, 3, 2, 3],
-    [3, 3, 3, 3, 4, 4, 3, 3, 3, 4],
-    [4, 2, 2, 4, 4, 4, 4, 3, 4, 3],
-]
-"""First rows of the answers that Kabupaten Sekadau published for 2019, in the body's order."""
-
-
-def a_csv(rows: Sequence[Sequence[object]], heading: Sequence[str], delimiter: str = ",") -> bytes:
-    written = io.StringIO()
-    writer = csv.writer(written, delimiter=delimiter)
-    writer.writerows([heading, *rows])
-    return written.getvalue().encode()
-
-
-def an_xlsx(rows: Sequence[Sequence[Any]], heading: Sequence[str]) -> bytes:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    for row in [heading, *rows]:
-        sheet.append(list(row))
-    written = io.BytesIO()
-    book.save(written)
-    return written.getvalue()
-
-
-async def send(stage: Stage, period_id: str, content: bytes, **fields: str) -> Response:
-    return await stage.survey.client.post(
-        f"{stage.base}/periods/{period_id}/imports",
-        files={"file": ("jawaban", content)},
-        data=fields,
-        headers=stage.headers,
-    )
-
-
-async def imported(stage: Stage, period_id: str, content: bytes, **fields: str) -> dict[str, Any]:
-    """The finished job."""
-    response = await send(stage, period_id, content, **fields)
-    assert response.status_code == 202, response.text
-
-    async def job() -> dict[str, Any]:
-        found: dict[str, Any] = (
-            await stage.survey.client.get(response.headers["Location"], headers=stage.headers)
-        ).json()
-        return found
-
-    return await eventually(job, lambda found: found["state"] in {"succeeded", "failed"})
-
-
-async def result(stage: Stage, period_id: str, content: bytes, **fields: str) -> dict[str, Any]:
-    job = await imported(stage, period_id, content, **fields)
-    assert job["state"] == "succeeded", job
-    found: dict[str, Any] = job["result"]
-    return found
+from tests.survey_api.imports.files import (
+    POSITIONS,
+    SEKADAU,
+    a_csv,
+    an_xlsx,
+    imported,
+    result,
+    send,
+)
 
 
 class TestImportResponses:
@@ -77,8 +25,8 @@ class TestImportResponses:
 
         assert (found["applied"], found["imported"], found["errors"]) == (True, 4, [])
         assert found["ignored_columns"] == ["no"]
-        index = await stage.index()
-        assert (index["n"], index["index"]) == (4, 79.17)
+        progress = await stage.progress(period["id"])
+        assert (progress["n"], progress["index"]) == (4, 79.17)
 
     async def test_stores_the_same_from_xlsx_and_with_semicolons(self, stage: Stage) -> None:
         heading = ["no", *ELEMENTS]
@@ -89,17 +37,17 @@ class TestImportResponses:
             label = f"2026-0{number}"
             period = await stage.opened(label=label)
             await result(stage, period["id"], content)
-            indices.append((await stage.index(period=label))["index"])
+            indices.append((await stage.progress(period["id"]))["index"])
 
         assert indices == [79.17, 79.17]
 
     async def test_reads_positions_in_the_order_that_is_declared(self, stage: Stage) -> None:
         """U8 is SARPRAS in the questionnaire and PENGADUAN in the body of the regulation."""
-        row = [[1, *[4] * 7, 2, 3]]
+        rows = [[n, *[4] * 7, 2, 3] for n in range(10)]
         means = []
         for number, order in enumerate(["questionnaire", "regulation"], 1):
             period = await stage.opened(label=f"2026-0{number}")
-            await result(stage, period["id"], a_csv(row, ["no", *POSITIONS]), order=order)
+            await result(stage, period["id"], a_csv(rows, ["no", *POSITIONS]), order=order)
             elements = (await stage.index(period=f"2026-0{number}"))["elements"]
             means.append({e["code"]: e["mean"] for e in elements})
 
@@ -238,12 +186,33 @@ class TestImportResponses:
         assert told.endswith((".", "judul."))
         assert (await stage.index())["n"] == 0
 
-    async def test_refuses_a_file_that_is_too_large(self, stage: Stage) -> None:
+    async def test_refuses_a_file_that_is_too_large(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         period = await stage.opened()
+        monkeypatch.setattr(routes, "MAX_FILE", 10_000)
 
-        response = await send(stage, period["id"], b"x" * (5 * 1024 * 1024 + 1))
+        response = await send(stage, period["id"], b"x" * 10_001)
 
         assert response.status_code == 413
+
+    async def test_a_stranger_is_refused_before_the_file_is_read(self, stage: Stage) -> None:
+        period = await stage.opened()
+        read = []
+
+        async def endless() -> AsyncIterator[bytes]:
+            for _ in range(100):
+                read.append(1)
+                yield b"x" * 1000
+
+        response = await stage.survey.client.post(
+            f"{stage.base}/periods/{period['id']}/imports",
+            content=endless(),
+            headers={"Content-Type": "multipart/form-data; boundary=x"},
+        )
+
+        assert response.status_code == 401
+        assert len(read) <= 1
 
     async def test_needs_a_round_that_takes_answers(self, stage: Stage) -> None:
         period = await stage.plan()

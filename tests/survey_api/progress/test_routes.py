@@ -1,10 +1,7 @@
 """How far a round is."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-import pytest
-
-from survey_api.progress import rules
 from tests.survey_api.factories import Stage, submission, today
 
 
@@ -37,23 +34,3 @@ class TestReadProgress:
 
         assert stranger.status_code == 401
         assert (await other_stage.get(path)).status_code == 404
-
-
-class TestForecast:
-    OPENED = date(2026, 7, 1)
-
-    @pytest.mark.parametrize(
-        ("n", "still_needed", "today", "expected"),
-        [
-            (10, 10, date(2026, 7, 10), date(2026, 7, 20)),
-            (10, 0, date(2026, 7, 10), date(2026, 7, 10)),
-            (0, 10, date(2026, 7, 10), None),
-            (1, 385, date(2026, 7, 31), None),
-        ],
-    )
-    def test_assumes_the_pace_so_far(
-        self, n: int, still_needed: int, today: date, expected: date | None
-    ) -> None:
-        found = rules.forecast(n=n, still_needed=still_needed, opens_on=self.OPENED, today=today)
-
-        assert found == expected

@@ -13,13 +13,14 @@ from tests.survey_api.factories import API, Stage, answers, submission
 
 class TestSubmitResponses:
     async def test_stores_answers_and_counts_them(self, stage: Stage) -> None:
-        code = await stage.form((await stage.opened())["id"])
+        period = await stage.opened()
+        code = await stage.form(period["id"])
 
         response = await stage.submit(code, submission(4, 4, 4, 4, 3, 3, 3, 3, 3))
 
         assert response.status_code == 201
         assert response.json()["counted"] is True
-        found = await stage.index()
+        found = await stage.progress(period["id"])
         assert (found["n"], found["index"]) == (1, 86.11)
 
     async def test_needs_no_account_and_tells_the_limits(self, stage: Stage) -> None:
@@ -64,7 +65,7 @@ class TestSubmitResponses:
 
         assert response.status_code == 422
         assert response.json()["type"] == "/problems/ResponseIdReused"
-        assert (await stage.index())["index"] == 100
+        assert (await stage.progress(period["id"]))["index"] == 100
         async with stage.survey.app.state.pool.acquire(stage.government) as connection:
             kept = await connection.fetchval(
                 "SELECT answers FROM response_conflicts WHERE period_id = $1", period["id"]

@@ -1,8 +1,12 @@
 """What waits for whoever looks after surveys."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
 
 from prima_chassis import clock
+from survey_api.tasks.rules import unfollowed
 from tests.survey_api.factories import Stage, submission, today
 
 
@@ -47,3 +51,64 @@ class TestListTasks:
         response = await stage.survey.client.get(f"{stage.base}/tasks", headers=reader)
 
         assert response.json()["data"] == []
+
+
+class TestFollowUps:
+    async def sealed(self, stage: Stage) -> None:
+        period = await stage.opened()
+        code = await stage.form(period["id"])
+        batch = [submission(4, 4, 2, 4, 4, 4, 3, 3, 4) for _ in range(12)]
+        await stage.submit(code, {"responses": batch})
+        await stage.step(period["id"], "close")
+        assert (await stage.step(period["id"], "seal")).status_code == 200
+
+    async def test_wait_for_somebody_in_charge(self, stage: Stage) -> None:
+        await self.sealed(stage)
+
+        tasks = (await stage.get("/tasks")).json()["data"]
+
+        assert {task["kind"] for task in tasks} == {"assign_followup"}
+        assert len(tasks) == 3
+        assert {task["href"] for task in tasks} == {f"/meja/survei/{stage.unit}/tindak-lanjut"}
+        assert any("Waktu Penyelesaian" in task["title"] for task in tasks)
+
+    async def test_are_shown_only_to_those_who_may_plan_them(self, stage: Stage) -> None:
+        await self.sealed(stage)
+        reader = stage.issuer.sign_in("surveys:read", government=stage.government)
+        elsewhere = stage.issuer.sign_in(
+            "surveys:manage", "tasks:read", government=stage.government, units=[uuid4()]
+        )
+
+        for headers in (reader, elsewhere):
+            response = await stage.survey.client.get(f"{stage.base}/tasks", headers=headers)
+            assert response.json()["data"] == []
+
+
+DUE = date(2026, 12, 22)
+
+
+@pytest.mark.parametrize(
+    ("owned", "days", "kind"),
+    [
+        (False, -30, "assign_followup"),
+        (False, 1, "finish_followup"),
+        (True, -30, None),
+        (True, -8, None),
+        (True, -7, "finish_followup"),
+        (True, 0, "finish_followup"),
+        (True, 1, "finish_followup"),
+    ],
+)
+def test_follow_ups_come_to_mind_a_week_before_they_are_due(
+    owned: bool, days: int, kind: str | None
+) -> None:
+    found = unfollowed(
+        label="2026-S2",
+        element="Waktu Penyelesaian",
+        due_on=DUE,
+        owned=owned,
+        today=DUE + timedelta(days=days),
+    )
+
+    assert (found.kind if found else None) == kind
+    assert found is None or ("terlambat" in found.sentence) == (days > 0)

@@ -15,6 +15,7 @@ from standards_api.drafting.routes import router as drafting
 from standards_api.evidence import consumers as evidence_consumers
 from standards_api.evidence.routes import router as evidence
 from standards_api.exports.routes import router as exports
+from standards_api.followups import consumers as followups_consumers
 from standards_api.forums.routes import router as forums
 from standards_api.history.routes import router as history
 from standards_api.imports import actions as imports_actions
@@ -67,6 +68,7 @@ def build(settings: Settings) -> FastAPI:
             directory_consumer("standards"),
             evidence_consumers.COMPLAINTS,
             evidence_consumers.SURVEYS,
+            followups_consumers.FOLLOWUPS,
         ],
     )
 

@@ -11,3 +11,8 @@ async def bare(session: AsyncSession) -> asyncpg.Connection:
     connection = pooled.driver_connection
     assert isinstance(connection, asyncpg.Connection)  # noqa: S101 - the only driver there is
     return connection
+
+
+async def keep_alive(session: AsyncSession) -> None:
+    """Say that the transaction is still wanted: one that is silent for long is ended."""
+    await (await bare(session)).execute("SELECT")

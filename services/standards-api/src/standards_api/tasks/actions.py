@@ -14,6 +14,7 @@ from standards_api.completeness import missing
 from standards_api.components import Components
 from standards_api.consultations import actions as consultations
 from standards_api.evidence import actions as evidence
+from standards_api.followups import actions as followups
 from standards_api.lifecycle import OPEN, VersionState
 from standards_api.obstacles import actions as obstacles
 from standards_api.rounds import RoundState
@@ -62,6 +63,7 @@ async def gather(session: AsyncSession, actor: Actor, government: str) -> list[T
     desk = Desk(session, actor, government, clock.today(place.timezone), calendar)
     found = [
         *await _standards(desk),
+        *await _components(desk),
         *await _consultations(desk),
         *await _decisions(desk),
     ]
@@ -117,6 +119,30 @@ def _of_version(desk: Desk, version: Any, name: str, unit_id: UUID) -> Task | No
         case _:
             return None
     return desk.task(kind, version.service_id, title, href, unit_id=unit_id, due_on=due_on)
+
+
+async def _components(desk: Desk) -> list[Task]:
+    """Components to look at because of what a unit follows up after its survey."""
+    if not desk.actor.may("standards:write"):
+        return []
+    allowed = await catalogue.reach(desk.session, desk.actor, desk.government)
+    waiting = await followups.reviews(desk.session, desk.government, within=allowed.within)
+    services = await catalogue.every(desk.session, desk.government, within=allowed.within)
+    return [
+        desk.task(
+            "review_component",
+            each.id,
+            f"Tinjau komponen {each.title.lower()}: tindak lanjut survei {each.label}",
+            rules.component_page(
+                each.unit_id,
+                each.component,
+                [service.id for service in services if service.unit.id == each.unit_id],
+            ),
+            unit_id=each.unit_id,
+            due_on=each.due_on,
+        )
+        for each in waiting
+    ]
 
 
 async def _consultations(desk: Desk) -> list[Task]:

@@ -1,6 +1,7 @@
 """The index of answers that are not stored: for old reports, other systems and the curious."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -75,6 +76,19 @@ def calculate(command: IndexCalculation, *, spoken: str) -> CalculationResult:
     )
 
 
+def reproduced_by(
+    means: Sequence[Fraction], printed: Decimal, category: str | None, edition: Edition
+) -> Sequence[str]:
+    """The conventions that make the printed index, and its letter, of these element means."""
+    replayed = [
+        Replayed(one, rules.replay(means, one, edition.scale))
+        for one in rules.conventions(len(means))
+    ]
+    published = Published.model_construct(index=printed, category=category)
+    found = _reproductions(replayed, published, edition) or []
+    return [one.convention for one in found]
+
+
 def _refuse_faults(command: IndexCalculation, edition: Edition, elements: int, spoken: str) -> None:
     found = _faults(command, edition.scale, elements, spoken)
     errors = [error for error, _ in zip(found, range(MOST_FAULTS), strict=False)]
@@ -138,7 +152,18 @@ def _measured(
     """With its margin, which only whole responses can tell."""
     if command.responses is None:
         return None
-    answered = measurement.group_of(command.responses, command.population)
+    columns = list(zip(*command.responses, strict=True))
+    answered = measurement.group(
+        n=len(command.responses),
+        squares=sum(sum(row) ** 2 for row in command.responses),
+        sums=[sum(column) for column in columns],
+        products=[
+            sum(a * b for a, b in zip(one, other, strict=True))
+            for u, one in enumerate(columns)
+            for other in columns[u:]
+        ],
+        population=command.population,
+    )
     return measurement.measure(
         edition,
         [answered],

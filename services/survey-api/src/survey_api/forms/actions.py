@@ -17,17 +17,19 @@ from prima_chassis.auth import Actor
 from prima_chassis.pool import TenantPool
 from survey_api.forms import repository, rules
 from survey_api.forms.errors import FormNotFound, FormsClosed, NoQuestions
-from survey_api.forms.models import Form, FormLocator
+from survey_api.forms.models import Channel, Form, FormLocator
 from survey_api.forms.schemas import FormBundle, FormCreate, FormRead
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.periods import actions as periods
 from survey_api.rounds import actions as survey_rounds
-from survey_api.rounds.actions import Round
+from survey_api.rounds.actions import OwnQuestion, Round
 from survey_api.signing import Signer, canonical
 
 KEPT_SECONDS = 3.0
 KEPT_DOORS = 10_000
+OWN_DEVICES = {"qr", "web"}
+"""Channels of people's own devices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,13 @@ class Door:
     channel: str
     round: Round
     edition: Edition
+    questions: tuple[OwnQuestion, ...]
     seen_at: float
+
+    @property
+    def needs_ticket(self) -> bool:
+        """Whether an answer must bring one; at the counter the staff see who answers."""
+        return self.round.tickets_required and self.channel in OWN_DEVICES
 
 
 class Doors:
@@ -81,17 +89,40 @@ async def make(
     *,
     public_url: str,
 ) -> FormRead:
-    """The form for a service and channel of the round; asking twice gives the same one."""
+    """The form that staff ask for; see `door`."""
+    return await door(
+        session,
+        actor,
+        government,
+        period_id,
+        service_id=command.service_id,
+        channel=command.channel,
+        public_url=public_url,
+    )
+
+
+async def door(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    *,
+    service_id: UUID | None,
+    channel: str,
+    public_url: str,
+) -> FormRead:
+    """The form for a service and channel of the round; asking twice gives the same one.
+
+    Raises PeriodNotFound, NoQuestions, FormsClosed, ServiceUnknown.
+    """
     survey_round = await periods.require(session, actor, government, period_id)
     if not instruments.find(survey_round.instrument).has_questions:
         raise NoQuestions
     if survey_round.state == "sealed":
         raise FormsClosed
-    if command.service_id is not None:
-        await periods.ask_about(session, government, period_id, command.service_id)
-    known = await repository.find_door(
-        session, government, period_id, command.service_id, command.channel
-    )
+    if service_id is not None:
+        await periods.ask_about(session, government, period_id, service_id)
+    known = await repository.find_door(session, government, period_id, service_id, channel)
     if known is not None:
         return _read(known, public_url)
 
@@ -99,13 +130,28 @@ async def make(
         government=government,
         code=rules.new_code(),
         period_id=period_id,
-        service_id=command.service_id,
-        channel=command.channel,
+        service_id=service_id,
+        channel=channel,
         created_by=actor.id,
     )
     session.add_all([form, FormLocator(code=form.code, government=government)])
     await session.flush()
     return _read(form, public_url)
+
+
+async def own_device_address(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    service_id: UUID | None,
+    *,
+    public_url: str,
+) -> str:
+    """Where people answer on their own devices; the form is made when it is missing."""
+    command = FormCreate(service_id=service_id, channel=Channel.QR)
+    made = await make(session, actor, government, period_id, command, public_url=public_url)
+    return made.url
 
 
 async def listed(
@@ -166,6 +212,7 @@ async def _open(pool: TenantPool, code: str) -> Door:
         )
         unit_name = await repository.unit_name(connection, government, survey_round.unit_id)
         asked = await survey_rounds.services_of(connection, government, [survey_round.id])
+        own = await survey_rounds.own_questions(connection, government, survey_round.id)
     names = {service.service_id: service.name for service in asked}
     return Door(
         code=code,
@@ -178,6 +225,7 @@ async def _open(pool: TenantPool, code: str) -> Door:
         channel=form["channel"],
         round=survey_round,
         edition=instruments.find(survey_round.instrument),
+        questions=own,
         seen_at=time.monotonic(),
     )
 
@@ -212,6 +260,7 @@ def _content(door: Door) -> dict[str, object]:
             "accepting": shown.takes_answers and shown.accepts(today),
         },
         "channel": door.channel,
+        "ticket_required": door.needs_ticket,
         "instrument": {
             "code": edition.code,
             "name": edition.index_name,
@@ -236,4 +285,8 @@ def _content(door: Door) -> dict[str, object]:
                 for field in edition.respondent_fields
             ],
         },
+        "questions": [
+            {"code": own.code, "question": own.question, "answers": list(own.answers)}
+            for own in door.questions
+        ],
     }

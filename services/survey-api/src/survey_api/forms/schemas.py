@@ -99,6 +99,14 @@ class InstrumentShown(BaseModel):
     respondent_fields: list[RespondentField]
 
 
+class OwnQuestionShown(BaseModel):
+    """A question of the unit beside the instrument; the first answer is 1."""
+
+    code: str
+    question: str
+    answers: list[str]
+
+
 class Signature(BaseModel):
     """Ed25519 over the canonical JSON (sorted keys, no spaces, UTF-8) of the other members."""
 
@@ -108,7 +116,10 @@ class Signature(BaseModel):
 
 
 class FormBundle(BaseModel):
-    """Everything a client needs to ask, also while offline."""
+    """Everything a client needs to ask, also while offline.
+
+    `ticket_required` says whether each answer must bring a ticket. `questions` are the unit's own.
+    """
 
     code: str
     government: GovernmentNamed
@@ -116,5 +127,7 @@ class FormBundle(BaseModel):
     service: Named | None
     period: PeriodShown
     channel: Channel
+    ticket_required: bool
     instrument: InstrumentShown
+    questions: list[OwnQuestionShown]
     signature: Signature

@@ -19,7 +19,8 @@ class ImportResult(BaseModel):
     """The result of an import job: everything (`applied`) or nothing.
 
     `imported` respondents are new, `repeated` ones were stored by an earlier import of the same.
-    At most 500 `errors` are listed. `ignored_columns` were not read as answers.
+    At most 500 `errors` are told here; the import's `faults` list them all (up to 100,000) as CSV.
+    `ignored_columns` were not read as answers.
     """
 
     applied: bool
@@ -28,5 +29,6 @@ class ImportResult(BaseModel):
     repeated: int
     errors_total: int
     errors: list[RowError]
+    errors_sha256: str | None
     ignored_columns: list[str]
     order: Order

@@ -1,53 +1,47 @@
 """The satisfaction index of a service, a unit or a whole government, from counted answers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
 
 from prima_chassis.pool import TenantPool
-from survey_api.index.errors import IndexNotFound
-from survey_api.index.schemas import ElementIndex, IndexRead, Rollups, TrendPoint
+from survey_api.disclosure import actions as disclosure
+from survey_api.estimates.actions import Group, Method
+from survey_api.history import actions as history
+from survey_api.history.actions import Earlier
+from survey_api.index.schemas import (
+    ElementIndex,
+    IndexChange,
+    IndexRead,
+    LowestElements,
+    Rollups,
+    TrendPoint,
+    WithQuarantined,
+)
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
-from survey_api.measurement.actions import Group, Measurement, Method
+from survey_api.measurement.actions import Measurement
+from survey_api.mixes import actions as mixes
+from survey_api.mixes.actions import PostStratified
+from survey_api.plans import actions as plans
 from survey_api.points import points, thousandths
-from survey_api.rounds import actions as survey_rounds
 from survey_api.rounds.actions import Round
-from survey_api.tallies import actions as tallies
-from survey_api.tallies.actions import Stratum
-
-Scope = Literal["service", "unit", "government"]
-TREND = 8
-"""Earlier rounds that are shown."""
+from survey_api.scopes import actions as scopes
+from survey_api.scopes.actions import Evidence, Question, Scope
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Whose index is asked for; `subject` is a service or a unit."""
+class Answer(NamedTuple):
+    """A question's rounds and what was counted in them, averaged in the way that was asked for."""
 
-    government: str
-    scope: Scope
-    subject: UUID | None
-    edition: Edition
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Counted answers of a scope: as one body, and in the parts that a roll-up weighs."""
-
-    pooled: Sequence[Group]
-    parts: Sequence[Group]
-    users: int | None
-
-    @property
-    def populations_known(self) -> bool:
-        """Whether every part knows its users."""
-        return bool(self.parts) and all(part.population for part in self.parts)
+    question: Question
+    rounds: Sequence[Round]
+    evidence: Evidence
+    method: Method
+    measured: Measurement
 
 
 async def read(
@@ -65,27 +59,89 @@ async def read(
     Without `method` a government is averaged by users where their numbers are known; a unit and a
     service are pooled, as the regulation does.
     """
-    edition = instruments.find(instrument)
-    question = Question(government, scope, subject, edition)
+    question = Question(government, scope, subject, instruments.find(instrument))
     async with pool.acquire(government) as connection:
-        rounds = await _rounds(connection, question)
-        chosen = [one for one in rounds if one.label == period]
-        if not chosen:
-            raise IndexNotFound
-        evidence = await _evidence(connection, question, chosen)
-        earlier = [one for one in rounds if one.label < period and scope != "government"][:TREND]
-        trend = await _trend(connection, question, earlier)
-    chosen_method = method or ("population" if scope == "government" else "pooled")
-    if chosen_method == "population" and not evidence.populations_known:
-        chosen_method = "pooled"
-    groups = evidence.pooled if chosen_method == "pooled" else evidence.parts
-    measured = measurement.measure(edition, groups, method=chosen_method, population=evidence.users)
+        rounds = await scopes.rounds_about(connection, question, period)
+        found = await answer(connection, question, rounds, period=period, method=method)
+        earlier = await history.before(connection, question, rounds, found.rounds[0])
+        mix = await _mix(connection, found)
+    if found.evidence.secret:
+        return _hidden(found, period, earlier)
+    return _shown(found, period, earlier, mix)
+
+
+async def answer(
+    connection: asyncpg.Connection,
+    question: Question,
+    rounds: Sequence[Round],
+    *,
+    period: str,
+    method: Method | None,
+) -> Answer:
+    """What was counted and measured for the question; raises IndexNotFound."""
+    chosen = scopes.chosen(question, rounds, period)
+    evidence = await scopes.known_evidence(connection, question, chosen)
+    wanted = method or ("population" if question.scope == "government" else "pooled")
+    if wanted == "population" and not evidence.populations_known:
+        wanted = "pooled"
+    groups = evidence.pooled if wanted == "pooled" else evidence.groups
+    measured = measurement.measure(
+        question.edition, groups, method=wanted, population=evidence.users
+    )
+    return Answer(question, chosen, evidence, wanted, measured)
+
+
+async def _mix(connection: asyncpg.Connection, found: Answer) -> PostStratified | None:
+    """Only of a unit whose round has ended: there the users' mix belongs to its plan."""
+    [first, *_] = found.rounds
+    government = found.question.government
+    shown = found.question.scope == "unit" and not found.evidence.secret
+    if not shown or first.state not in mixes.ENDED:
+        return None
+    users = await plans.users_by_kind(connection, government, first)
+    return await mixes.post_stratified(
+        connection, government, first, users, counted_as=tuple(found.evidence.pooled)
+    )
+
+
+async def of_round(
+    connection: asyncpg.Connection, government: str, survey_round: Round
+) -> Measurement:
+    """The pooled index of one round: what the regulation calls the unit's IKM."""
+    measured, _ = await of_round_with_services(connection, government, survey_round)
+    return measured
+
+
+async def of_services(
+    connection: asyncpg.Connection, government: str, survey_round: Round
+) -> Mapping[UUID | None, Measurement]:
+    """The index of every service that was answered about; None is the whole unit."""
+    _, services = await of_round_with_services(connection, government, survey_round)
+    return services
+
+
+async def of_round_with_services(
+    connection: asyncpg.Connection, government: str, survey_round: Round
+) -> tuple[Measurement, Mapping[UUID | None, Measurement]]:
+    """The round's index and that of each of its services, from one look at the counts."""
+    edition = instruments.find(survey_round.instrument)
+    question = Question(government, "unit", survey_round.unit_id, edition)
+    found = await scopes.evidence(connection, question, [survey_round])
+    return measurement.measure(edition, found.pooled, population=found.users), {
+        part.key: measurement.measure(edition, [part.group]) for part in found.parts
+    }
+
+
+def _shown(
+    found: Answer, period: str, earlier: Sequence[Earlier], mix: PostStratified | None
+) -> IndexRead:
+    measured = found.measured
     lower, upper, margin, kind = measured.interval or (None, None, None, None)
     return IndexRead(
-        scope=scope,
-        id=subject or government,
+        scope=found.question.scope,
+        id=found.question.subject or found.question.government,
         period=period,
-        instrument=edition.code,
+        instrument=found.question.edition.code,
         n=measured.n,
         population=measured.population,
         index=_points(measured.index),
@@ -100,140 +156,132 @@ async def read(
         reasons=list(measured.reasons),
         needed=measured.needed,
         still_needed=measured.still_needed,
-        method=chosen_method,
+        method=found.method,
         collapsed=measured.collapsed,
-        rollups=_rollups(edition, evidence),
-        elements=[
-            ElementIndex(code=e.code, name=e.name, mean=thousandths(e.mean), index=points(e.index))
-            for e in measured.elements
-        ],
-        trend=list(trend),
+        rollups=_rollups(found.question.edition, found.evidence, mix),
+        elements=_elements(measured),
+        lowest=_lowest(measured),
+        change=_change(found, earlier),
+        with_quarantined=_with_quarantined(found),
+        hidden=False,
+        trend=_trend(found.question.edition, earlier),
     )
 
 
-async def of_round(
-    connection: asyncpg.Connection, government: str, survey_round: Round
-) -> Measurement:
-    """The pooled index of one round: what the regulation calls the unit's IKM."""
-    edition = instruments.find(survey_round.instrument)
-    question = Question(government, "unit", survey_round.unit_id, edition)
-    found = await _evidence(connection, question, [survey_round])
-    return measurement.measure(edition, found.pooled, population=found.users)
-
-
-async def of_services(
-    connection: asyncpg.Connection, government: str, survey_round: Round
-) -> Mapping[UUID | None, Measurement]:
-    """The index of every service that was answered about; None is the whole unit."""
-    edition = instruments.find(survey_round.instrument)
-    groups = await _per_service(connection, government, edition, survey_round)
-    return {service: measurement.measure(edition, [found]) for service, found in groups.items()}
-
-
-async def _rounds(connection: asyncpg.Connection, question: Question) -> Sequence[Round]:
-    """Begun rounds that the question is about, newest label first."""
-    government, unit = question.government, question.subject
-    if question.scope == "service" and unit is not None:
-        unit = await survey_rounds.unit_of_service(connection, government, unit)
-    if question.scope != "government" and unit is None:
-        raise IndexNotFound
-    units = [unit] if unit and question.scope != "government" else None
-    return await survey_rounds.begun(
-        connection, government, instrument=question.edition.code, units=units
+def _hidden(found: Answer, period: str, earlier: Sequence[Earlier]) -> IndexRead:
+    """How many answered, and nothing of what they said."""
+    measured = found.measured
+    return IndexRead(
+        scope=found.question.scope,
+        id=found.question.subject or found.question.government,
+        period=period,
+        instrument=found.question.edition.code,
+        n=measured.n,
+        population=measured.population,
+        index=None,
+        category=None,
+        label=None,
+        category_probability=None,
+        margin=None,
+        lower=None,
+        upper=None,
+        interval=None,
+        publishable=False,
+        reasons=["too_few_to_show"],
+        needed=measured.needed,
+        still_needed=measured.still_needed,
+        method=found.method,
+        collapsed=0,
+        rollups=None,
+        elements=[],
+        lowest=None,
+        change=None,
+        with_quarantined=None,
+        hidden=True,
+        trend=_trend(found.question.edition, earlier),
     )
 
 
-async def _evidence(
-    connection: asyncpg.Connection, question: Question, rounds: Sequence[Round]
-) -> Evidence:
-    government, edition, scope = question.government, question.edition, question.scope
-    if scope == "service":
-        groups = await _per_service(connection, government, edition, rounds[0])
-        asked = await survey_rounds.services_of(connection, government, [rounds[0].id])
-        users = next((one.population for one in asked if one.service_id == question.subject), None)
-        found = [groups[question.subject]] if question.subject in groups else []
-        return Evidence(found, found, users)
-    strata = await tallies.strata(
-        connection, government, [one.id for one in rounds], elements=len(edition.elements)
-    )
-    users_of = {one.id: one.population for one in rounds}
-    pooled = [_group(stratum, users_of[stratum.period_id]) for stratum in strata]
-    if scope == "unit":
-        parts = await _per_service(connection, government, edition, rounds[0])
-        return Evidence(pooled, list(parts.values()), rounds[0].population)
-    known = all(one.population for one in rounds)
-    total = sum(one.population or 0 for one in rounds) if known else None
-    return Evidence(pooled, pooled, total)
-
-
-async def _per_service(
-    connection: asyncpg.Connection, government: str, edition: Edition, survey_round: Round
-) -> dict[UUID | None, Group]:
-    asked = await survey_rounds.services_of(connection, government, [survey_round.id])
-    users = {one.service_id: one.population for one in asked}
-    strata = await tallies.strata(
-        connection, government, [survey_round.id], elements=len(edition.elements), per_service=True
-    )
-    return {
-        stratum.service_id: _group(
-            stratum, users.get(stratum.service_id) if stratum.service_id else None
+def _elements(measured: Measurement) -> list[ElementIndex]:
+    return [
+        ElementIndex(
+            code=e.code,
+            name=e.name,
+            mean=thousandths(e.mean),
+            index=points(e.index),
+            margin=points(e.interval.margin),
+            lower=points(e.interval.lower),
+            upper=points(e.interval.upper),
         )
-        for stratum in strata
-    }
+        for e in measured.elements
+    ]
 
 
-async def _trend(
-    connection: asyncpg.Connection, question: Question, rounds: Sequence[Round]
-) -> Sequence[TrendPoint]:
-    """Earlier rounds with the same instrument, oldest first."""
-    if not rounds:
-        return []
-    strata = await tallies.strata(
-        connection,
-        question.government,
-        [one.id for one in rounds],
-        elements=len(question.edition.elements),
-        service_id=question.subject if question.scope == "service" else None,
+def _lowest(measured: Measurement) -> LowestElements | None:
+    if not measured.n:
+        return None
+    codes = [element.code for element in measured.lowest]
+    return LowestElements(elements=codes, separable=measured.separable)
+
+
+def _change(found: Answer, earlier: Sequence[Earlier]) -> IndexChange | None:
+    change = history.change(found.question.edition, found.measured, earlier)
+    if change is None:
+        return None
+    return IndexChange(
+        period=change.period,
+        difference=_points(change.difference),
+        margin=_points(change.margin),
+        verdict=change.verdict,
     )
-    found = {stratum.period_id: stratum for stratum in strata}
-    shown = []
-    for one in reversed(rounds):
-        stratum = found.get(one.id)
-        groups = [_group(stratum, None)] if stratum else []
-        measured = measurement.measure(question.edition, groups)
-        shown.append(
-            TrendPoint(
-                period=one.label,
-                state=one.state,
-                n=measured.n,
-                index=_points(measured.index),
-                category=measured.band.category if measured.band else None,
-            )
+
+
+def _with_quarantined(found: Answer) -> WithQuarantined | None:
+    """Everything pooled, accepted or held back; null numbers where the held ones are few."""
+    held = found.evidence.held
+    if not held:
+        return None
+    edition, few = found.question.edition, sum(one.tally.n for one in held)
+    groups = [*found.evidence.pooled, *held]
+    cents = measurement.mean_cents(groups, "pooled", edition.scale)
+    if disclosure.too_few(few):
+        cents = None
+    band = measurement.letter(edition, cents) if cents is not None else None
+    return WithQuarantined(
+        n=sum(one.tally.n for one in groups),
+        index=_points(cents),
+        category=band.category if band else None,
+    )
+
+
+def _trend(edition: Edition, earlier: Sequence[Earlier]) -> list[TrendPoint]:
+    """Oldest first."""
+    return [
+        TrendPoint(
+            period=one.round.label,
+            state=one.round.state,
+            instrument=one.edition.code,
+            comparable=one.edition.code == edition.code,
+            n=one.n,
+            index=_points(one.summary.index) if one.summary else None,
+            category=one.summary.band.category if one.summary and one.summary.band else None,
         )
-    return shown
+        for one in reversed(earlier)
+    ]
 
 
-def _rollups(edition: Edition, evidence: Evidence) -> Rollups:
+def _rollups(edition: Edition, evidence: Evidence, mix: PostStratified | None) -> Rollups:
     def mean(groups: Sequence[Group], method: Method) -> Decimal | None:
         return _points(measurement.mean_cents(groups, method, edition.scale))
 
+    known = evidence.populations_known
     return Rollups(
         pooled=mean(evidence.pooled, "pooled"),
-        population=mean(evidence.parts, "population") if evidence.populations_known else None,
-        simple=mean(evidence.parts, "simple"),
-    )
-
-
-def _group(stratum: Stratum, population: int | None) -> Group:
-    return measurement.group(
-        n=stratum.n,
-        squares=stratum.squares,
-        sums=stratum.sums,
-        population=population,
-        days=stratum.days,
-        day_totals_squared=stratum.day_totals_squared,
-        day_products=stratum.day_products,
-        day_counts_squared=stratum.day_counts_squared,
+        population=mean(evidence.groups, "population") if known else None,
+        simple=mean(evidence.groups, "simple"),
+        post_stratified=points(mix.index) if mix else None,
+        post_stratified_by=mix.field if mix else None,
+        kish=points(mix.kish) if mix else None,
     )
 
 

@@ -8,12 +8,12 @@ from prima_chassis import etags
 from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
+from survey_api.estimates.actions import Method
 from survey_api.index import actions
-from survey_api.index.actions import Scope
-from survey_api.index.errors import IndexNotFound
 from survey_api.index.schemas import IndexRead
 from survey_api.instruments.errors import InstrumentUnknown
-from survey_api.measurement.actions import Method
+from survey_api.scopes.actions import Scope
+from survey_api.scopes.errors import IndexNotFound
 
 router = APIRouter(tags=["index"])
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -19,6 +19,9 @@ from survey_api.intake.repository import NOT_TAKING
 
 Row = repository.Row
 """One response as it is stored."""
+StatusName = Literal["accepted", "late", "quarantined", "invalid", "withdrawn"]
+Selection = repository.Selection
+"""Which accepted responses are meant."""
 About = tuple[int | None, int | None, int | None, int | None]
 NOBODY: About = (None, None, None, None)
 ROW_FAULTS = ("22", "23")
@@ -58,7 +61,7 @@ class Inbox:
         batcher = self._batchers.get(government)
         if batcher is None:
             write = partial(_write, pool, government)
-            batcher = self._batchers[government] = Batcher(write, isolate=_one_row_may_cause)
+            batcher = self._batchers[government] = Batcher(write, isolate=one_row_may_cause)
         return await batcher.submit(rows)
 
 
@@ -167,7 +170,8 @@ async def _write(
         return await store(connection, government, rows, slot=slot)
 
 
-def _one_row_may_cause(error: Exception) -> bool:
+def one_row_may_cause(error: Exception) -> bool:
+    """Whether the others of a batch may succeed without the row that caused `error`."""
     return isinstance(error, asyncpg.PostgresError) and str(error.sqlstate)[:2] in ROW_FAULTS
 
 
@@ -176,9 +180,18 @@ async def stored_before(
 ) -> Sequence[Outcome]:
     """What is stored under the ids of `rows`, storing nothing."""
     async with pool.acquire(government) as connection:
-        keys = [(row.period_id, row.id) for row in rows]
-        known = await repository.find_stored(connection, government, keys)
-    return [_outcome(row, known.get((row.period_id, row.id)), new=False) for row in rows]
+        return await known(connection, government, rows)
+
+
+async def known(
+    connection: asyncpg.Connection, government: str, rows: Sequence[Row]
+) -> Sequence[Outcome]:
+    """The same over a connection that is at hand."""
+    if not rows:
+        return []
+    keys = [(row.period_id, row.id) for row in rows]
+    found = await repository.find_stored(connection, government, keys)
+    return [_outcome(row, found.get((row.period_id, row.id)), new=False) for row in rows]
 
 
 async def suggestions(
@@ -200,4 +213,31 @@ def _outcome(row: Row, stored: repository.Stored | None, *, new: bool) -> Outcom
     conflict = stored.content != row.content
     return Outcome(
         stored=True, new=new, conflict=conflict, counted=stored.status == Status.ACCEPTED
+    )
+
+
+async def selected(
+    connection: asyncpg.Connection, government: str, period_id: UUID, selection: Selection
+) -> Sequence[UUID]:
+    """Accepted responses that `selection` describes."""
+    return await repository.selected(connection, government, period_id, selection)
+
+
+async def move(
+    connection: asyncpg.Connection,
+    government: str,
+    period_id: UUID,
+    ids: Sequence[UUID],
+    *,
+    before: StatusName,
+    after: StatusName,
+    elements: int,
+) -> Sequence[UUID]:
+    """Give responses another status; cells change by what really changed, in one statement.
+
+    The ids that had the status `before`: others are left alone, so repeating it changes nothing.
+    The round must be held (`rounds.actions.hold`), or a seal could come in between.
+    """
+    return await repository.move(
+        connection, government, period_id, ids, before=before, after=after, elements=elements
     )

@@ -38,6 +38,21 @@ class Row(NamedTuple):
     answers: tuple[int, ...]
 
 
+MOVES = -1
+"""The slot of those who change statuses; a process that stores answers never waits for it."""
+
+
+class Selection(NamedTuple):
+    """Which accepted responses are meant. None: any; the nil service is the unit as a whole."""
+
+    from_day: date
+    to_day: date
+    service_id: UUID | None
+    channel: str | None
+    only_uniform: bool
+    """Only those that gave every element the same score."""
+
+
 class Stored(NamedTuple):
     """What is in the database under an id."""
 
@@ -189,3 +204,92 @@ async def suggestions(
     if after is not None:
         query = query.where(Suggestion.id > UUID(after[0]))
     return (await session.scalars(query.order_by(Suggestion.id).limit(limit))).all()
+
+
+@lru_cache(maxsize=20)
+def move_statement(elements: int) -> str:
+    """The statement that gives responses of so many elements another status, and counts it."""
+    sized, crossed = range(1, elements + 1), range(1, len(pairs(elements)) + 1)
+    scores = ", ".join(f"answers[{u}]::int AS a{u}" for u in sized)
+    sums = ", ".join(f"sum(a{u}) AS s{u}" for u in sized)
+    products = ", ".join(f"sum(a{u} * a{v}) AS p{n}" for n, (u, v) in enumerate(pairs(elements), 1))
+    return f"""
+        WITH held AS (
+            SELECT id FROM responses
+            WHERE government = $1 AND period_id = $2 AND id = ANY($3::uuid[]) AND status = $4
+            ORDER BY id FOR UPDATE
+        ),
+        moved AS (
+            UPDATE responses r SET status = $5 FROM held h
+            WHERE r.government = $1 AND r.period_id = $2 AND r.id = h.id AND r.status = $4
+            RETURNING r.id, r.service_id, r.channel, r.answered_on, r.answers
+        ),
+        added AS (
+            SELECT service, channel, answered_on, count(*) AS n, sum(t) AS t, sum(t * t) AS q,
+                {sums}, {products}
+            FROM (
+                SELECT *, {" + ".join(f"a{u}" for u in sized)} AS t FROM (
+                    SELECT coalesce(service_id, '{WHOLE_UNIT}') AS service, channel, answered_on,
+                        {scores} FROM moved
+                ) AS scored
+            ) AS totalled
+            GROUP BY service, channel, answered_on
+        ),
+        counted AS (
+            INSERT INTO cells AS c (government, period_id, service_id, channel, answered_on,
+                status, slot, n, total, squares, sums, products)
+            SELECT $1, $2, service, channel, answered_on, status, {MOVES}, sign * n, sign * t,
+                sign * q, ARRAY[{", ".join(f"sign * s{u}" for u in sized)}],
+                ARRAY[{", ".join(f"sign * p{n}" for n in crossed)}]
+            FROM added CROSS JOIN (VALUES ($4::text, -1), ($5::text, 1)) AS s (status, sign)
+            ORDER BY service, channel, answered_on, status
+            ON CONFLICT ON CONSTRAINT pk_cells DO UPDATE SET
+                n = c.n + excluded.n, total = c.total + excluded.total,
+                squares = c.squares + excluded.squares,
+                sums = ARRAY[{", ".join(f"c.sums[{u}] + excluded.sums[{u}]" for u in sized)}],
+                products = ARRAY[{
+        ", ".join(f"c.products[{n}] + excluded.products[{n}]" for n in crossed)
+    }]
+        )
+        SELECT id FROM moved
+    """  # noqa: S608 - made of column numbers only
+
+
+async def move(
+    connection: asyncpg.Connection,
+    government: str,
+    period_id: UUID,
+    ids: Sequence[UUID],
+    *,
+    before: str,
+    after: str,
+    elements: int,
+) -> Sequence[UUID]:
+    """Give those of `ids` that have the status `before` the status `after`; their ids."""
+    records = await connection.fetch(
+        move_statement(elements), government, period_id, list(ids), before, after
+    )
+    return [record[0] for record in records]
+
+
+async def selected(
+    connection: asyncpg.Connection, government: str, period_id: UUID, selection: Selection
+) -> Sequence[UUID]:
+    """Accepted responses that the selection describes."""
+    records = await connection.fetch(
+        """SELECT id FROM responses
+           WHERE government = $1 AND period_id = $2 AND status = 'accepted'
+               AND answered_on BETWEEN $3 AND $4
+               AND ($5::uuid IS NULL OR coalesce(service_id, $6) = $5)
+               AND ($7::text IS NULL OR channel = $7)
+               AND NOT ($8 AND answers <> array_fill(answers[1], ARRAY[cardinality(answers)]))""",
+        government,
+        period_id,
+        selection.from_day,
+        selection.to_day,
+        selection.service_id,
+        WHOLE_UNIT,
+        selection.channel,
+        selection.only_uniform,
+    )
+    return [record[0] for record in records]

@@ -1,6 +1,6 @@
 """Planning and steering survey rounds, and what other features may know of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from uuid import UUID
@@ -9,21 +9,34 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import clock, directory, etags
 from prima_chassis.auth import Actor
+from prima_chassis.jobs import enqueue
 from prima_chassis.pages import PageQuery
 from survey_api.instruments import actions as instruments
 from survey_api.periods import repository, rules
 from survey_api.periods.errors import (
+    LastDayImpossible,
     PeriodExists,
+    RevisionExists,
     ServiceUnknown,
     TooEarly,
     UnitUnknown,
     WrongState,
 )
 from survey_api.periods.models import Period, PeriodService, State
-from survey_api.periods.schemas import PeriodCreate, PeriodRead, PeriodSummary, ServiceRead
+from survey_api.periods.schemas import (
+    OwnQuestionRead,
+    PeriodChange,
+    PeriodCreate,
+    PeriodRead,
+    PeriodSummary,
+    ServiceRead,
+)
 from survey_api.rounds.actions import Asked, Round
 from survey_api.rounds.errors import PeriodNotFound
 from survey_api.services import actions as services
+
+SCAN = "scan_answers"
+"""The job that looks at the answers of a round when it closes."""
 
 
 async def plan(
@@ -47,6 +60,8 @@ async def plan(
         closed_on=None,
         population=command.population,
         population_source=command.population_source,
+        questions=[asked.model_dump() for asked in command.questions],
+        tickets_required=command.tickets_required,
         version=1,
         created_by=actor.id,
     )
@@ -100,10 +115,7 @@ async def move(
 
     Raises PeriodNotFound, VersionStale, WrongState and, for `open`, TooEarly.
     """
-    within = await directory.within(session, actor, government)
-    period = await repository.find_for_update(session, government, period_id, within=within)
-    if period is None:
-        raise PeriodNotFound
+    period = await _found(session, actor, government, period_id, locked=True)
     etags.check(expected, period.version)
     following = rules.after(period.state, action)
     if following is None:
@@ -116,6 +128,8 @@ async def move(
     period.version += 1
     if action == "close":
         period.closed_on = max(today, period.opens_on)
+        told = {"period_id": str(period.id)}
+        enqueue(session, actor, government=government, kind=SCAN, payload=told)
     await session.flush()
     return _round(period)
 
@@ -134,6 +148,62 @@ async def step(
     return await read(session, actor, government, period_id)
 
 
+async def change(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    command: PeriodChange,
+    *,
+    expected: int,
+) -> PeriodRead:
+    """Change the plan of a round that is not closed yet.
+
+    Raises PeriodNotFound, VersionStale, WrongState and LastDayImpossible.
+    """
+    period = await _found(session, actor, government, period_id, locked=True)
+    etags.check(expected, period.version)
+    if period.state not in rules.CHANGEABLE:
+        raise WrongState(state=period.state, wanted=" / ".join(rules.CHANGEABLE))
+    today = clock.today((await directory.government(session, government)).timezone)
+    first, last = rules.last_days(period.state, period.opens_on, today)
+    if command.closes_on and not first <= command.closes_on <= last:
+        raise LastDayImpossible(first=first.isoformat(), last=last.isoformat())
+    grace = command.grace_days
+    if grace is None:
+        grace = (period.grace_until - period.closes_on).days
+    for name, value in command.changed().items():
+        setattr(period, name, value)
+    period.grace_until = period.closes_on + timedelta(days=grace)
+    period.version += 1
+    await session.flush()
+    return await _read(session, period)
+
+
+async def know_users(
+    session: AsyncSession, government: str, period_id: UUID, users: Mapping[UUID, int]
+) -> None:
+    """Keep how many users the services have; a service is added to the round when it is new.
+
+    Raises PeriodNotFound and ServiceUnknown.
+    """
+    period = await _anyones(session, government, period_id)
+    wanted: dict[UUID, int | None] = dict(users)
+    for row in await repository.services(session, government, period_id):
+        row.population = wanted.pop(row.service_id, row.population)
+    await _add_services(session, period, wanted)
+
+
+async def revise(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Round:
+    """The next, still empty round of a sealed one; PeriodNotFound, WrongState, RevisionExists."""
+    revised = await _found(session, actor, government, period_id, locked=True)
+    if revised.state != State.SEALED:
+        raise WrongState(state=revised.state, wanted=State.SEALED)
+    if await repository.find_revision_of(session, revised):
+        raise RevisionExists
+    return _round(await repository.add_revision(session, revised, created_by=actor.id))
+
+
 async def require(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Round:
     """The round for another feature's work; raises PeriodNotFound outside the caller's reach."""
     return _round(await _found(session, actor, government, period_id))
@@ -141,10 +211,7 @@ async def require(session: AsyncSession, actor: Actor, government: str, period_i
 
 async def get(session: AsyncSession, government: str, period_id: UUID) -> Round:
     """The round for background work that was started by somebody who reaches it."""
-    period = await repository.find(session, government, period_id, within=None)
-    if period is None:
-        raise PeriodNotFound
-    return _round(period)
+    return _round(await _anyones(session, government, period_id))
 
 
 async def ask_about(
@@ -154,9 +221,7 @@ async def ask_about(
     for asked in await asked_about(session, government, period_id):
         if asked.service_id == service_id:
             return asked
-    period = await repository.find(session, government, period_id, within=None)
-    if period is None:
-        raise PeriodNotFound
+    period = await _anyones(session, government, period_id)
     [added] = await _add_services(session, period, {service_id: None})
     return Asked(period_id, added.service_id, added.name, added.population)
 
@@ -173,9 +238,18 @@ async def unfinished(session: AsyncSession, actor: Actor, government: str) -> Se
     return [_round(row) for row in await repository.unsealed(session, government, within=within)]
 
 
-async def _found(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Period:
+async def _anyones(session: AsyncSession, government: str, period_id: UUID) -> Period:
+    if period := await repository.find(session, government, period_id, within=None):
+        return period
+    raise PeriodNotFound
+
+
+async def _found(
+    session: AsyncSession, actor: Actor, government: str, period_id: UUID, *, locked: bool = False
+) -> Period:
     within = await directory.within(session, actor, government)
-    period = await repository.find(session, government, period_id, within=within)
+    find = repository.find_for_update if locked else repository.find
+    period = await find(session, government, period_id, within=within)
     if period is None:
         raise PeriodNotFound
     return period
@@ -214,6 +288,7 @@ async def _read(session: AsyncSession, period: Period) -> PeriodRead:
             ServiceRead(service_id=row.service_id, name=row.name, population=row.population)
             for row in rows
         ],
+        questions=[OwnQuestionRead.model_validate(asked) for asked in period.questions],
         allowed_actions=sorted(rules.TRANSITIONS[period.state]),
     )
 

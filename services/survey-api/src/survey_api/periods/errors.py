@@ -34,6 +34,24 @@ class WrongState(Problem):
     )
 
 
+class RevisionExists(Problem):
+    status = 409
+    title = Text("Revisi berikutnya sudah ada", "The next revision already exists")
+    detail = Text(
+        "Lanjutkan revisi yang sudah dibuka, atau koreksi revisi yang terbaru.",
+        "Go on with the revision that was opened, or revise the newest one.",
+    )
+
+
+class LastDayImpossible(Problem):
+    status = 422
+    title = Text("Hari terakhir tidak mungkin", "The last day is not possible")
+    detail = Text(
+        "Pilih hari terakhir antara {first} dan {last}.",
+        "Choose a last day between {first} and {last}.",
+    )
+
+
 class TooEarly(Problem):
     status = 409
     title = Text("Belum waktunya", "Too early")

@@ -1,18 +1,22 @@
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Date,
     DateTime,
     ForeignKeyConstraint,
     Index,
     Integer,
+    SmallInteger,
     String,
     UniqueConstraint,
     Uuid,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from prima_chassis import clock
@@ -29,11 +33,21 @@ class State(StrEnum):
 
 
 class Period(Tenant, Base):
-    """One unit's survey round. `population` is the number of users of its services."""
+    """One unit's survey round. `population` is the number of users of its services.
+
+    A correction after sealing is a round of its own with the next `revision`; `revises_id` is the
+    sealed round that it was copied from.
+    """
 
     __tablename__ = "periods"
     __table_args__ = (
-        UniqueConstraint("government", "unit_id", "label", "instrument", name="uq_periods_round"),
+        UniqueConstraint(
+            "government", "unit_id", "label", "instrument", "revision", name="uq_periods_round"
+        ),
+        ForeignKeyConstraint(["government", "revises_id"], ["periods.government", "periods.id"]),
+        CheckConstraint(
+            "revision >= 1 AND (revision = 1) = (revises_id IS NULL)", name="revises_one"
+        ),
         CheckConstraint("state IN ('planned', 'open', 'closing', 'sealed')", name="state_known"),
         CheckConstraint("opens_on <= closes_on AND closes_on <= grace_until", name="days_in_order"),
         CheckConstraint("population > 0", name="population_positive"),
@@ -54,6 +68,10 @@ class Period(Tenant, Base):
     closed_on: Mapped[date | None] = mapped_column(Date)
     population: Mapped[int | None] = mapped_column(Integer)
     population_source: Mapped[str | None] = mapped_column(String(200))
+    questions: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default="[]")
+    revision: Mapped[int] = mapped_column(SmallInteger, default=1)
+    revises_id: Mapped[UUID | None] = mapped_column(Uuid)
+    tickets_required: Mapped[bool] = mapped_column(Boolean, default=False)
     version: Mapped[int] = mapped_column(Integer, default=1)
     created_by: Mapped[str] = mapped_column(String(60))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=clock.now)

@@ -1,13 +1,17 @@
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from prima_chassis import clock
 from survey_api.periods.models import Period, PeriodService, State
 
 Within = frozenset[UUID] | None
+REVISION_GRACE = timedelta(days=30)
+"""In which answers may be added to a revision."""
 
 
 def _reachable(government: str, within: Within) -> Select[Period]:
@@ -40,6 +44,43 @@ async def find_twin(session: AsyncSession, period: Period) -> Period | None:
             Period.instrument == period.instrument,
         )
     )
+
+
+async def find_revision_of(session: AsyncSession, revised: Period) -> Period | None:
+    """The round that corrects `revised`."""
+    return await session.scalar(
+        select(Period).where(
+            Period.government == revised.government, Period.revises_id == revised.id
+        )
+    )
+
+
+async def add_revision(session: AsyncSession, revised: Period, *, created_by: str) -> Period:
+    """A copy of the round and of its services, with the next revision number.
+
+    Answers that were found since are in time for a while, or correcting could not count them.
+    """
+    changed: dict[str, Any] = {
+        "id": uuid4(),
+        "state": State.CLOSING,
+        "revision": revised.revision + 1,
+        "revises_id": revised.id,
+        "grace_until": max(revised.grace_until, clock.now().date() + REVISION_GRACE),
+        "version": 1,
+        "created_by": created_by,
+        "created_at": clock.now(),
+    }
+    period = Period(**(_values(revised) | changed))
+    session.add(period)
+    await session.flush()
+    for row in await services(session, revised.government, revised.id):
+        session.add(PeriodService(**(_values(row) | {"period_id": period.id})))
+    await session.flush()
+    return period
+
+
+def _values(row: Period | PeriodService) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in row.__table__.columns}
 
 
 async def page(

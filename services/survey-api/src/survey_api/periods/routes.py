@@ -20,6 +20,7 @@ from prima_chassis.problems import problems
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.periods import actions
 from survey_api.periods.errors import (
+    LastDayImpossible,
     PeriodExists,
     ServiceUnknown,
     TooEarly,
@@ -27,7 +28,7 @@ from survey_api.periods.errors import (
     WrongState,
 )
 from survey_api.periods.models import State
-from survey_api.periods.schemas import PeriodCreate, PeriodRead, PeriodSummary
+from survey_api.periods.schemas import PeriodChange, PeriodCreate, PeriodRead, PeriodSummary
 from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(
@@ -89,6 +90,29 @@ async def read_period(
 ) -> PeriodRead:
     """One round with its services."""
     period = await actions.read(session, actor, government, period_id)
+    etags.tag(response, period.version)
+    return period
+
+
+@router.patch(
+    "/{period_id}",
+    responses=problems(
+        PeriodNotFound, WrongState, LastDayImpossible, GovernmentNotReady, VersionMissing,
+        VersionStale,
+    ),
+)  # fmt: skip
+async def change_period(
+    government: GovernmentCode,
+    period_id: UUID,
+    command: PeriodChange,
+    *,
+    expected: Expected,
+    actor: Manager,
+    session: Session,
+    response: Response,
+) -> PeriodRead:
+    """Change the plan of a round that is planned or open."""
+    period = await actions.change(session, actor, government, period_id, command, expected=expected)
     etags.tag(response, period.version)
     return period
 

@@ -1,5 +1,11 @@
 """What may follow what in the life of a survey round."""
 
+from datetime import date, timedelta
+
+LONGEST = timedelta(days=366)
+CHANGEABLE = ("planned", "open")
+"""States in which the plan of a round may still change."""
+
 TRANSITIONS = {
     "planned": {"open": "open"},
     "open": {"close": "closing"},
@@ -12,6 +18,12 @@ TRANSITIONS = {
 def after(state: str, action: str) -> str | None:
     """The state that `action` leads to, or None when it is not possible now."""
     return TRANSITIONS[state].get(action)
+
+
+def last_days(state: str, opens_on: date, today: date) -> tuple[date, date]:
+    """Earliest and latest last day of a round: answers already given must stay inside it."""
+    earliest = opens_on if state == "planned" else max(opens_on, today)
+    return earliest, opens_on + LONGEST
 
 
 def states_for(action: str) -> str:

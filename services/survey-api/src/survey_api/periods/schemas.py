@@ -1,10 +1,11 @@
 from datetime import date, timedelta
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from survey_api.periods.models import State
+from survey_api.periods.rules import LONGEST
 
 Label = Annotated[
     str,
@@ -18,7 +19,7 @@ Label = Annotated[
 Population = Annotated[
     int, Field(ge=1, le=1_000_000_000, strict=True, description="Users of the services, persons")
 ]
-LONGEST = timedelta(days=366)
+PRINTABLE = r"^[^\x00]*$"
 
 
 class ServiceChoice(BaseModel):
@@ -28,6 +29,19 @@ class ServiceChoice(BaseModel):
 
     service_id: UUID
     population: Population | None = None
+
+
+class OwnQuestion(BaseModel):
+    """A question of the unit beside the instrument; its answers never enter the index."""
+
+    model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+    code: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,19}$", examples=["ANTREAN"])]
+    question: Annotated[str, Field(min_length=3, max_length=300, pattern=PRINTABLE)]
+    answers: Annotated[
+        list[Annotated[str, Field(min_length=1, max_length=80, pattern=PRINTABLE)]],
+        Field(min_length=2, max_length=4),
+    ]
 
 
 class PeriodCreate(BaseModel):
@@ -61,7 +75,11 @@ class PeriodCreate(BaseModel):
     population_source: str | None = Field(default=None, max_length=200)
     instrument: str = Field(default="PERMENPANRB-14-2017", max_length=40)
     grace_days: int = Field(default=7, ge=0, le=60)
+    tickets_required: bool = Field(
+        default=False, description="Answers on people's own devices (qr, web) need a ticket"
+    )
     services: list[ServiceChoice] = Field(default_factory=list, max_length=200)
+    questions: list[OwnQuestion] = Field(default_factory=list, max_length=5)
 
     @model_validator(mode="after")
     def _days_in_order(self) -> Self:
@@ -69,7 +87,33 @@ class PeriodCreate(BaseModel):
             raise ValueError("closes_on must follow opens_on within a year")
         if len({chosen.service_id for chosen in self.services}) != len(self.services):
             raise ValueError("each service once")
+        if len({asked.code for asked in self.questions}) != len(self.questions):
+            raise ValueError("each question once")
         return self
+
+
+class PeriodChange(BaseModel):
+    """What of a round may still change before it is closed; what is left out stays as it is.
+
+    Null in `population` and its source: not known. Null elsewhere changes nothing.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"population": 2100, "closes_on": "2026-12-20"}]},
+    )
+
+    population: Population | None = None
+    population_source: str | None = Field(default=None, max_length=200)
+    closes_on: date | None = None
+    grace_days: int | None = Field(default=None, ge=0, le=60)
+    tickets_required: bool | None = None
+
+    def changed(self) -> dict[str, Any]:  # Any: values of every type, by column
+        """New values by name; `grace_days` is not among them."""
+        given = self.model_dump(exclude_unset=True, exclude={"grace_days"})
+        erasable = {"population", "population_source"}
+        return {name: v for name, v in given.items() if v is not None or name in erasable}
 
 
 class ServiceRead(BaseModel):
@@ -80,8 +124,18 @@ class ServiceRead(BaseModel):
     population: int | None
 
 
+class OwnQuestionRead(BaseModel):
+    """A question of the unit; the answer is 1 for the first of `answers`."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    code: str
+    question: str
+    answers: list[str]
+
+
 class PeriodSummary(BaseModel):
-    """A round as it appears in a list."""
+    """A round as it appears in a list; `revision` counts corrections after sealing, from 1."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -96,6 +150,9 @@ class PeriodSummary(BaseModel):
     closed_on: date | None
     population: int | None
     population_source: str | None
+    revision: int
+    revises_id: UUID | None
+    tickets_required: bool
     version: int
 
 
@@ -103,4 +160,5 @@ class PeriodRead(PeriodSummary):
     """A round with its services; `version` is what If-Match expects."""
 
     services: list[ServiceRead]
+    questions: list[OwnQuestionRead]
     allowed_actions: list[str]

@@ -14,7 +14,6 @@ from survey_api.measurement import actions as measurement
 from survey_api.measurement.actions import Measurement
 from survey_api.periods import actions as periods
 from survey_api.points import points
-from survey_api.progress import rules
 from survey_api.progress.schemas import (
     ChannelProgress,
     DayProgress,
@@ -22,10 +21,12 @@ from survey_api.progress.schemas import (
     ServiceProgress,
 )
 from survey_api.rounds.actions import Asked
+from survey_api.sampling import actions as sampling
 from survey_api.tallies import actions as tallies
 
 ACCEPTED = "accepted"
 LATE = "late"
+QUARANTINED = "quarantined"
 
 
 async def read(
@@ -35,8 +36,7 @@ async def read(
     survey_round = await periods.require(session, actor, government, period_id)
     today = clock.today((await directory.government(session, government)).timezone)
     connection = await bare(session)
-    measured = await index.of_round(connection, government, survey_round)
-    services = await index.of_services(connection, government, survey_round)
+    measured, services = await index.of_round_with_services(connection, government, survey_round)
     counts = await tallies.counts(connection, government, [period_id])
     asked = await periods.asked_about(session, government, period_id)
     channels: Counter[str] = Counter()
@@ -53,7 +53,7 @@ async def read(
         population=measured.population,
         needed=measured.needed,
         still_needed=measured.still_needed,
-        forecast_on=rules.forecast(
+        forecast_on=sampling.forecast(
             n=measured.n,
             still_needed=measured.still_needed,
             opens_on=survey_round.opens_on,
@@ -61,6 +61,7 @@ async def read(
         ),
         days_left=max(0, (survey_round.closes_on - today).days + 1),
         late=sum(count.n for count in counts if count.status == LATE),
+        quarantined=sum(count.n for count in counts if count.status == QUARANTINED),
         index=None if measured.index is None else points(measured.index),
         category=measured.band.category if measured.band else None,
         margin=points(measured.interval.margin) if measured.interval else None,

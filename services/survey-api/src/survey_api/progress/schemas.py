@@ -37,8 +37,8 @@ class ProgressRead(BaseModel):
     """How far a round is: counted answers against the planned sample (Krejcie–Morgan).
 
     `forecast_on` is the day the sample is complete at the pace so far, null when it cannot be
-    told. `late` answers are kept and not counted. `needed` of a service is null while the number
-    of its users is not known.
+    told. `late` and `quarantined` answers are kept and not counted. `needed` of a service is null
+    while the number of its users is not known.
     """
 
     period_id: UUID
@@ -51,6 +51,7 @@ class ProgressRead(BaseModel):
     forecast_on: date | None
     days_left: int
     late: int
+    quarantined: int
     index: Points | None
     category: str | None
     margin: Points | None

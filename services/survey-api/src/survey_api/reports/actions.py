@@ -1,5 +1,7 @@
-"""The survey report (laporan SKM) of one sealed round as PDF."""
+"""The survey report (laporan SKM) and the poster of one sealed round as PDF."""
 
+import asyncio
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,140 +10,276 @@ from typing import Any
 
 import structlog
 
+from survey_api.figures import actions as figures
+from survey_api.followups.actions import Line
 from survey_api.forms import actions as forms
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
-from survey_api.measurement.actions import Measurement
 from survey_api.reports import rules
 from survey_api.reports.errors import ReportFailed
-from survey_api.rounds.actions import Round
+from survey_api.results import actions as results
+from survey_api.spoken import day, decimal, listing, lowered, period, short_period, whole
 from survey_api.typesetting import TypesettingError, typeset
 
 log = structlog.get_logger()
 
-TEMPLATE = Path(__file__).with_name("report.typ")
-METHODS = {
-    "logit_t": "t-Student pada skala logit atas nilai total responden, dengan koreksi populasi.",
-    "logit_t_day_clusters": "t-Student pada skala logit, ragam antarhari, dengan koreksi populasi.",
-    "rule_of_three": "semua jawaban sama; batas dari aturan tiga per n.",
-    "census": "seluruh pengguna menjawab; tanpa galat pengambilan sampel.",
-}
-CHANNELS = {
-    "qr": "Kode QR",
-    "kiosk": "Kios",
-    "counter": "Loket",
-    "web": "Web",
-    "import": "Impor berkas",
-}
+REPORT = Path(__file__).with_name("report.typ")
+POSTER = Path(__file__).with_name("poster.typ")
+KEPT_POSTERS = 64
+LOWEST = figures.LOWEST
+EXTREMES = 3
+"""Highest elements that are named."""
 
 
 @dataclass(frozen=True, slots=True)
-class PartResult:
-    """One service of the round; `index` in hundredths, None when it must stay hidden."""
-
-    name: str
-    n: int | None
-    index: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Everything the report says. `sealed_on` is the legal date, `sealed_at` the moment."""
+class Sealed:
+    """A sealed result and whose it is. `sealed_on` is the legal date, `sealed_at` the moment."""
 
     government: str
     unit: str
-    round: Round
     edition: Edition
-    result: Measurement
-    services: Sequence[PartResult]
-    channels: Mapping[str, int]
-    late: int
-    number: int
+    content: Mapping[str, Any]
     sha256: str
-    url: str
     sealed_at: datetime
     sealed_on: date
+    url: str
+    board_url: str
 
 
-async def make(facts: Facts) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a report says beyond the seal's own content.
+
+    `names` of services by id, `hidden` those that must not be shown, `earlier` the contents of the
+    unit's earlier seals (oldest first), `plan` what follows from this round and `before` what had
+    followed from the last.
+    """
+
+    names: Mapping[str | None, str]
+    hidden: Sequence[str]
+    earlier: Sequence[Mapping[str, Any]]
+    plan: Sequence[Line]
+    before: Sequence[Line]
+
+
+async def make(sealed: Sealed, around: Surroundings) -> bytes:
     """The report, PDF/A-2b; raises ReportFailed."""
+    data = _common(sealed, "Laporan") | _body(sealed, around) | _history(sealed, around.earlier)
+    data["headline"] = _headline(sealed, data)
+    data["conclusion"] = _conclusion(sealed, data)
+    return await _typeset(REPORT, data, sealed)
+
+
+class Posters:
+    """Posters that were asked for lately; one is made at a time, however many ask."""
+
+    def __init__(self) -> None:
+        self._made: OrderedDict[str, bytes] = OrderedDict()
+        self._making = asyncio.Lock()
+
+    async def get(self, sealed: Sealed) -> bytes:
+        """One A4 page for the wall, PDF/A-2b; raises ReportFailed."""
+        async with self._making:
+            made = self._made.get(sealed.sha256)
+            if made is None:
+                made = self._made[sealed.sha256] = await _poster(sealed)
+            self._made.move_to_end(sealed.sha256)
+            while len(self._made) > KEPT_POSTERS:
+                self._made.popitem(last=False)
+        return made
+
+
+async def _poster(sealed: Sealed) -> bytes:
+    data = _common(sealed, "Poster")
+    told = figures.respondents(sealed.content, sealed.edition)
+    counts = [
+        f"{option['n']} {lowered(option['name'])}"
+        for field in told
+        if field["code"] == "gender"
+        for option in field["options"]
+    ]
+    low = listing([lowered(name) for name in _lowest(data)])
+    data |= {
+        "survey_name": "Survei Kepuasan Masyarakat",
+        "who": f"Responden: {listing(counts)}." if counts else "",
+        "promise": f"Yang kami benahi lebih dahulu: {low}." if low else "",
+        "board_qr": forms.qr(sealed.board_url).decode(),
+    }
+    return await _typeset(POSTER, data, sealed)
+
+
+async def _typeset(template: Path, data: Mapping[str, Any], sealed: Sealed) -> bytes:
     try:
-        return await typeset(TEMPLATE, _data(facts), facts.sealed_at)
+        return await typeset(template, data, sealed.sealed_at)
     except TypesettingError as error:
         log.exception("report failed", reason=str(error))
         raise ReportFailed from error
 
 
-def _data(facts: Facts) -> dict[str, Any]:  # Any: a JSON document for the template
-    result, edition, shown = facts.result, facts.edition, facts.round
-    assert result.index is not None and result.interval is not None  # noqa: S101, PT018 - n > 0
-    index, margin = rules.decimal(result.index, 2), rules.decimal(result.interval.margin, 2)
-    lowest = [{"name": e.name, **_values(e.mean, e.index)} for e in result.lowest]
-    return {
-        "title": f"Laporan SKM {facts.unit} {shown.label}",
-        "date": {
-            "year": facts.sealed_on.year,
-            "month": facts.sealed_on.month,
-            "day": facts.sealed_on.day,
-        },
-        "government": facts.government,
-        "unit": facts.unit,
-        "period": shown.label,
-        "index_name": edition.index_name,
-        "index": index,
-        "category": result.band.category if result.band else None,
-        "label": result.band.label if result.band else None,
-        "margin": margin,
-        "lower": rules.decimal(result.interval.lower, 2),
-        "upper": rules.decimal(result.interval.upper, 2),
-        "n": result.n,
-        "population": result.population,
-        "needed": result.needed,
-        "verdict": rules.verdict(result.reasons),
-        "legal_basis": edition.legal_basis,
-        "scale": edition.scale,
-        "opens_on": rules.spoken_day(shown.opens_on),
-        "closed_on": rules.spoken_day(min(shown.closes_on, shown.closed_on or shown.closes_on)),
-        "channels": [{"name": CHANNELS.get(c, c), "n": n} for c, n in facts.channels.items()],
-        "late": facts.late,
-        "elements": [
-            {"name": e.name, "category": _letter(edition, e.index), **_values(e.mean, e.index)}
-            for e in result.elements
-        ],
-        "services": [
-            {
-                "name": part.name,
-                "n": "–" if part.n is None else str(part.n),
-                "index": "–" if part.index is None else rules.decimal(part.index, 2),
-            }
-            for part in facts.services
-        ],
-        "hidden": any(part.n is None for part in facts.services),
-        "lowest": lowest,
-        "tied": len(lowest) > 3,  # noqa: PLR2004 - "the three lowest"
-        "conclusion": _conclusion(facts, index, margin),
-        "qr": forms.qr(facts.url).decode(),
-        "sealed_on": rules.spoken_day(facts.sealed_on),
-        "number": facts.number,
-        "sha256": facts.sha256,
-        "url": facts.url,
-        "method": METHODS[result.interval.kind],
+def _common(sealed: Sealed, kind: str) -> dict[str, Any]:  # Any: a JSON document for the template
+    content, on = sealed.content, sealed.sealed_on
+    found = figures.elements(content, sealed.edition)
+    order = {code: rank for rank, code in enumerate(content["lowest"])}
+    return figures.figures(content, sealed.edition) | {
+        "title": f"{kind} SKM {sealed.unit} {period(content['period']['label'])}",
+        "date": {"year": on.year, "month": on.month, "day": on.day},
+        "government": sealed.government,
+        "unit": sealed.unit,
+        "period": period(content["period"]["label"]),
+        "elements": found,
+        "lowest": sorted((e for e in found if e["low"]), key=lambda e: order[e["code"]]),
+        "highest": sorted(found, key=lambda e: -e["at"])[:EXTREMES],
+        "rivals": listing([e["name"] for e in found if e["code"] in content["lowest"][LOWEST:]]),
+        "sealed_on": day(on),
+        "number": content["number"],
+        "revision": content["revision"],
+        "previous": content["previous_sha256"],
+        "sha256": sealed.sha256,
+        "url": sealed.url,
     }
 
 
-def _values(mean: int, index: int) -> dict[str, str]:
-    return {"mean": rules.decimal(mean, 3), "index": rules.decimal(index, 2)}
+def _body(sealed: Sealed, around: Surroundings) -> dict[str, Any]:
+    content, edition = sealed.content, sealed.edition
+    dates = content["period"]
+    last = min(dates["closes_on"], dates["closed_on"] or dates["closes_on"])
+    total, mean = sum(content["sums"]), content["mean_thousandths"]
+    return {
+        "laws": [*rules.LAWS, edition.legal_basis],
+        "scale": str(edition.scale),
+        "questionnaire": [
+            {"name": e.name, "question": e.question, "answers": list(e.answers or ())}
+            for e in edition.elements
+        ],
+        "opens_on": day(date.fromisoformat(dates["opens_on"])),
+        "closed_on": day(date.fromisoformat(last)),
+        "channels": figures.channels(content),
+        "statuses": figures.uncounted(content),
+        "quarantine": _quarantine(sealed),
+        "respondents": figures.respondents(content, edition),
+        "services": _services(content, around),
+        "hidden": bool(around.hidden),
+        "sum": whole(total) if total else "–",
+        "mean": decimal(mean, 3),
+        "corrects": _corrects(content),
+        "plan": [_planned(line) for line in around.plan],
+        "before": [_done(line) for line in around.before] or None,
+        "qr": forms.qr(sealed.url).decode(),
+    }
 
 
-def _letter(edition: Edition, index: int) -> str:
-    band = measurement.letter(edition, index)
-    return band.category if band else "–"
+def _services(content: Mapping[str, Any], around: Surroundings) -> list[dict[str, Any]]:
+    """The services, unless there is but the unit as a whole, or too few answers to divide."""
+    if set(around.names) == {None} or not content["elements"]:
+        return []
+    return figures.services(content, around.names, around.hidden)
 
 
-def _conclusion(facts: Facts, index: str, margin: str) -> str:
-    band = facts.result.band
-    letter = f", mutu {band.category} ({band.label.lower()})" if band else ""
-    return (
-        f"{facts.edition.index_name} {facts.unit} periode {facts.round.label} adalah {index}"
-        f"{letter}, dengan margin galat ± {margin}. {rules.verdict(facts.result.reasons)}"
+def _history(sealed: Sealed, earlier: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The rounds so far, this one last, and the change to the one before."""
+    rounds = [*earlier, sealed.content]
+    trend = [
+        {
+            "label": short_period(one["period"]["label"]),
+            "n": whole(one["n"]),
+            "index": decimal(one["index_cents"], 2),
+            "at": one["index_cents"],
+            "lower": one["interval"]["lower"],
+            "upper": one["interval"]["upper"],
+            "joined": at > 0 and rounds[at - 1]["instrument"] == one["instrument"],
+        }
+        for at, one in enumerate(rounds)
+    ]
+    broken = any(not point["joined"] for point in trend[1:])
+    return {"trend": trend, "broken": broken, "change": _change(sealed, earlier)}
+
+
+def _change(sealed: Sealed, earlier: Sequence[Mapping[str, Any]]) -> str:
+    if not earlier:
+        return ""
+    last = earlier[-1]
+    if last["instrument"] != sealed.content["instrument"]:
+        return "Periode sebelumnya memakai instrumen lain, sehingga tidak dibandingkan."
+    found = results.change(last, sealed.content)
+    if found is None:
+        return ""
+    name = period(last["period"]["label"])
+    return rules.change(name, last["index_cents"], found.difference, found.margin, found.verdict)
+
+
+def _corrects(content: Mapping[str, Any]) -> dict[str, Any] | None:
+    found = content["revises"]
+    if found is None:
+        return None
+    return {
+        "number": found["number"],
+        "reason": found["reason"],
+        "changes": rules.changed(found["changed"]),
+    }
+
+
+def _quarantine(sealed: Sealed) -> str | None:
+    found = sealed.content["with_quarantined"]
+    if found is None:
+        return None
+    band = measurement.letter(sealed.edition, found["index_cents"])
+    letter = f" ({band.category})" if band else ""
+    index = decimal(found["index_cents"], 2)
+    return f"{sealed.edition.index_name} {index}{letter} dari {whole(found['n'])} jawaban."
+
+
+def _planned(line: Line) -> dict[str, str]:
+    component = rules.COMPONENTS.get(line.component or "")
+    return {
+        "element": line.element_name,
+        "component": f"komponen standar: {component}" if component else "",
+        "program": line.program,
+        "quarter": rules.quarter(line.quarter),
+        "due": day(line.due_on),
+        "owner": line.owner_name or "ditetapkan pimpinan unit",
+    }
+
+
+def _done(line: Line) -> dict[str, str]:
+    effect = "belum diuji"
+    if line.effect is not None:
+        apart, margin = int(line.effect.difference * 100), int(line.effect.margin * 100)
+        sign = "+" if apart > 0 else ""
+        effect = (
+            f"{rules.EFFECTS[line.effect.verdict]}"
+            f" ({sign}{decimal(apart, 2)} ± {decimal(margin, 2)})"
+        )
+    return {
+        "element": line.element_name,
+        "program": line.program,
+        "due": day(line.due_on),
+        "state": rules.STATES[line.state],
+        "effect": effect,
+    }
+
+
+def _lowest(data: Mapping[str, Any]) -> list[str]:
+    return [element["name"] for element in data["lowest"]]
+
+
+def _headline(sealed: Sealed, data: Mapping[str, Any]) -> str:
+    return rules.headline(
+        f"{data['index_name']} {data['index']}",
+        data["category"],
+        reasons=sealed.content["reasons"],
+        n=sealed.content["n"],
+        lowest=_lowest(data),
     )
+
+
+def _conclusion(sealed: Sealed, data: Mapping[str, Any]) -> str:
+    letter = f", mutu {data['category']} ({data['label'].lower()})" if data["category"] else ""
+    low = listing([lowered(name) for name in _lowest(data)])
+    sentences = [
+        f"{data['index_name']} {sealed.unit} {data['period']} adalah {data['index']}{letter}.",
+        f"Margin galatnya ± {data['margin']} pada taraf kepercayaan 95 %.",
+        data["verdict"],
+        data["change"],
+        f"Tindak lanjut diarahkan pada {low}." if low else "",
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)

@@ -1,34 +1,49 @@
 """Taking answers exactly once: whoever sends the same answers again gets the first receipt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from prima_chassis import clock
+from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
-from prima_chassis.pages import PageQuery
 from prima_chassis.pool import TenantPool
 from prima_chassis.problems import InvalidRequest, Problem, fault
+from survey_api.connections import bare
+from survey_api.devices.actions import Badge
 from survey_api.forms.actions import Door, Doors
+from survey_api.forms.errors import NoQuestions
+from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.intake import actions as intake
 from survey_api.intake.actions import NOBODY, REFUSED, About, Inbox, Outcome, Row
+from survey_api.intake.errors import NotCollecting
+from survey_api.marked import actions as marking
+from survey_api.marked.actions import Brought, Kept, Marked, MarkedInbox
 from survey_api.periods import actions as periods
 from survey_api.responses import rules
 from survey_api.responses.errors import (
     AnswerOutsidePeriod,
+    ClockAhead,
     FormClosed,
     FormNotOpen,
     PeriodSealed,
     ResponseIdReused,
 )
-from survey_api.responses.schemas import Respondent, Submission, SuggestionRead
+from survey_api.responses.schemas import (
+    PaperAnswers,
+    Respondent,
+    Submission,
+)
+from survey_api.rounds import actions as rounds
+from survey_api.rounds.actions import OwnQuestion, Round
 from survey_api.signing import Signer
+from survey_api.tickets.errors import TicketRequired
 
 ABOUT = ("gender", "age_band", "education", "occupation")
+PAPER = "paper"
 
 
 class Result(NamedTuple):
@@ -42,10 +57,24 @@ class Result(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A submission on its way: a row, and why it may not be stored now."""
+    """A submission on its way: a row, why it may not be stored now, and what it brings along."""
 
     row: Row | None
     problem: Problem | None
+    brought: Brought | None
+
+
+class Desk(NamedTuple):
+    """Where staff enter what was written on paper: it stands for a form."""
+
+    code: str
+    timezone: str
+    service_id: UUID | None
+    channel: str
+    round: Round
+    edition: Edition
+    questions: tuple[OwnQuestion, ...]
+    needs_ticket: bool
 
 
 async def submit(
@@ -55,6 +84,7 @@ async def submit(
     *,
     pool: TenantPool,
     inbox: Inbox,
+    marked: MarkedInbox,
     signer: Signer,
     spoken: str,
 ) -> Sequence[Result]:
@@ -67,47 +97,79 @@ async def submit(
     if any(draft.problem for draft in drafts):
         door = await doors.find(pool, code, fresh=True)
         drafts = [_draft(door, one, spoken) for one in submitted]
-    rows = [draft.row for draft in drafts if draft.row and not draft.problem]
-    written = iter(await inbox.put(pool, door.government, rows) if rows else ())
+    rows = [draft.row for draft in drafts if draft.row and not draft.problem and not draft.brought]
+    written = await inbox.put(pool, door.government, rows) if rows else ()
+    good = _marked(drafts)
+    kept = await marked.put(pool, door.government, good) if good else ()
     refused = [draft.row for draft in drafts if draft.row and draft.problem]
-    before = iter(await intake.stored_before(pool, door.government, refused) if refused else ())
-    results = []
-    for draft in drafts:
-        outcome = REFUSED
-        if draft.row is not None:
-            outcome = next(before if draft.problem else written)
-        results.append(_result(draft, outcome, signer))
-    return results
+    before = await intake.stored_before(pool, door.government, refused) if refused else ()
+    return _results(drafts, iter(written), iter(kept), iter(before), signer)
 
 
-async def suggestions(
-    session: AsyncSession, actor: Actor, government: str, period_id: UUID, paging: PageQuery
-) -> Sequence[SuggestionRead]:
-    """What respondents of a round within reach wrote, and one row more than the page."""
-    await periods.require(session, actor, government, period_id)
-    rows = await intake.suggestions(
-        session, government, period_id, after=paging.after, limit=paging.limit + 1
+async def enter_paper(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    period_id: UUID,
+    command: PaperAnswers,
+    *,
+    signer: Signer,
+    spoken: str,
+) -> Sequence[Result]:
+    """Store what people wrote on paper; one result for each questionnaire, in order.
+
+    Raises PeriodNotFound, ServiceUnknown, NoQuestions and NotCollecting.
+    """
+    survey_round = await periods.require(session, actor, government, period_id)
+    if not survey_round.takes_answers:
+        raise NotCollecting
+    edition = instruments.find(survey_round.instrument)
+    if not edition.has_questions:
+        raise NoQuestions
+    if command.service_id is not None:
+        await periods.ask_about(session, government, period_id, command.service_id)
+    connection = await bare(session)
+    desk = Desk(
+        code="",
+        timezone=(await directory.government(session, government)).timezone,
+        service_id=command.service_id,
+        channel=PAPER,
+        round=survey_round,
+        edition=edition,
+        questions=await rounds.own_questions(connection, government, period_id),
+        needs_ticket=False,
     )
-    return [SuggestionRead.model_validate(row) for row in rows]
+    sheets = [Submission.model_validate(sheet.model_dump()) for sheet in command.responses]
+    alone = Brought(desk.code, None, None, None)
+    drafts = [
+        draft._replace(brought=draft.brought or alone)
+        for draft in (_draft(desk, sheet, spoken) for sheet in sheets)
+    ]
+    kept = await marking.keep(connection, government, _marked(drafts), slot=0)
+    refused = [draft.row for draft in drafts if draft.row and draft.problem]
+    before = await intake.known(connection, government, refused)
+    return _results(drafts, iter(()), iter(kept), iter(before), signer)
 
 
-def _draft(door: Door, one: Submission | Problem, spoken: str) -> Draft:
+def _draft(place: Door | Desk, one: Submission | Problem, spoken: str) -> Draft:
     if isinstance(one, Problem):
-        return Draft(None, one)
-    edition, survey_round = door.edition, door.round
+        return Draft(None, one, None)
+    edition, survey_round = place.edition, place.round
     faults = rules.faults(one.answers, edition.element_codes, edition.scale)
     about = _about(one.respondent, edition)
-    if faults or about is None:
-        errors = [fault(("body", "answers", f.element), f.kind, spoken) for f in faults]
+    foreign = rules.foreign(one.extra, place.questions) if one.extra else ()
+    if faults or foreign or about is None:
+        errors = [fault(("body", "extra", code), "literal_error", spoken) for code in foreign]
+        errors += [fault(("body", "answers", f.element), f.kind, spoken) for f in faults]
         if about is None:
             errors.append(fault(("body", "respondent"), "extra_forbidden", spoken))
-        return Draft(None, InvalidRequest(errors=errors))
-    today = clock.today(door.timezone)
+        return Draft(None, InvalidRequest(errors=errors), None)
+    today = clock.today(place.timezone)
     row = intake.a_row(
         period_id=survey_round.id,
         id=one.id,
-        service_id=door.service_id,
-        channel=door.channel,
+        service_id=place.service_id,
+        channel=place.channel,
         answers=rules.vector(one.answers, edition.element_codes),
         about=about,
         sent_on=one.answered_on,
@@ -115,18 +177,37 @@ def _draft(door: Door, one: Submission | Problem, spoken: str) -> Draft:
         late=today > survey_round.grace_until,
         suggestion=one.suggestion,
     )
-    return Draft(row, _refusal(door, row.answered_on, today, dated=one.answered_on is not None))
+    problem = _refusal(survey_round, row.answered_on, today, dated=one.answered_on is not None)
+    if not one.ticket and place.needs_ticket:
+        problem = problem or TicketRequired()
+    return Draft(row, problem, _brought(place, one))
 
 
-def _refusal(door: Door, day: date, today: date, *, dated: bool) -> Problem | None:
+def _brought(place: Door | Desk, one: Submission) -> Brought | None:
+    """What comes with the answers; nothing in the ordinary case."""
+    device = one.device
+    if one.ticket is None and device is None and not one.extra:
+        return None
+    badge = Badge(device.id, device.key, device.sequence) if device else None
+    return Brought(place.code, one.ticket, badge, one.extra)
+
+
+def _marked(drafts: Sequence[Draft]) -> list[Marked]:
+    return [
+        Marked(draft.row, draft.brought)
+        for draft in drafts
+        if draft.row and draft.brought and not draft.problem
+    ]
+
+
+def _refusal(survey_round: Round, day: date, today: date, *, dated: bool) -> Problem | None:
     """Why an answer given on `day` may not be stored now."""
-    survey_round = door.round
     if survey_round.state == "planned":
         return FormNotOpen(opens_on=survey_round.opens_on.isoformat())
     if not survey_round.takes_answers:
         return PeriodSealed()
     if day > today:
-        return AnswerOutsidePeriod()
+        return ClockAhead()
     if survey_round.accepts(day):
         return None
     if dated:
@@ -150,10 +231,30 @@ def _about(respondent: Respondent | None, edition: Edition) -> About | None:
     return found[0], found[1], found[2], found[3]
 
 
-def _result(draft: Draft, outcome: Outcome, signer: Signer) -> Result:
-    row = draft.row
+def _results(
+    drafts: Sequence[Draft],
+    written: Iterator[Outcome],
+    kept: Iterator[Kept],
+    before: Iterator[Outcome],
+    signer: Signer,
+) -> Sequence[Result]:
+    """One result per draft; the outcomes of each kind are in the order of the drafts."""
+    results = []
+    for draft in drafts:
+        outcome, problem = REFUSED, draft.problem
+        if draft.row is not None and problem:
+            outcome = next(before)
+        elif draft.row is not None and draft.brought:
+            outcome, problem = next(kept)
+        elif draft.row is not None:
+            outcome = next(written)
+        results.append(_result(draft.row, outcome, problem, signer))
+    return results
+
+
+def _result(row: Row | None, outcome: Outcome, problem: Problem | None, signer: Signer) -> Result:
     if row is None or not outcome.stored:
-        problem = draft.problem or PeriodSealed()
+        problem = problem or PeriodSealed()
         return Result(row.id if row else None, problem.status, None, None, problem)
     if outcome.conflict:
         reused = ResponseIdReused()

@@ -19,6 +19,15 @@ class AnswerOutsidePeriod(Problem):
     )
 
 
+class ClockAhead(Problem):
+    status = 422
+    title = Text("Jam perangkat terlalu maju", "The clock is ahead")
+    detail = Text(
+        "Tanggal jawaban ini belum tiba; betulkan tanggal dan jam perangkat, lalu kirim lagi.",
+        "The day of this answer has not come yet; set the device's date and time, then resend.",
+    )
+
+
 class FormNotOpen(Problem):
     status = 409
     title = Text("Survei belum dibuka", "The survey is not open yet")

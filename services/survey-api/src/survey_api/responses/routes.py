@@ -12,8 +12,8 @@ from starlette.types import Receive, Scope, Send
 from prima_chassis.app import operation_id
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
+from prima_chassis.directory import GovernmentNotReady
 from prima_chassis.limits import Limit, TooManyRequests, address
-from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import (
     InvalidRequest,
@@ -24,11 +24,15 @@ from prima_chassis.problems import (
     language,
     problems,
 )
-from survey_api.forms.errors import FormNotFound
+from survey_api.devices.errors import DeviceNotFound
+from survey_api.forms.errors import FormNotFound, NoQuestions
+from survey_api.intake.errors import NotCollecting
+from survey_api.periods.errors import ServiceUnknown
 from survey_api.responses import actions
 from survey_api.responses.actions import Result
 from survey_api.responses.errors import (
     AnswerOutsidePeriod,
+    ClockAhead,
     FormClosed,
     FormNotOpen,
     PeriodSealed,
@@ -36,20 +40,21 @@ from survey_api.responses.errors import (
 )
 from survey_api.responses.schemas import (
     BatchResult,
+    PaperAnswers,
     Receipt,
     ResultOfOne,
     Submission,
     SubmissionBatch,
-    SuggestionRead,
 )
 from survey_api.rounds.errors import PeriodNotFound
+from survey_api.tickets.errors import TicketRequired, TicketSpent, TicketUnknown
 
 router = APIRouter(tags=["responses"])
 
 MAX_BYTES = 1 << 20
 MOST = 500
 
-Reader = Annotated[Actor, Depends(requires("surveys:read"))]
+Collector = Annotated[Actor, Depends(requires("surveys:collect"))]
 LIMIT = Limit("responses", 600, per=60)
 Endpoint = Callable[..., Awaitable[Response]]
 
@@ -89,8 +94,9 @@ light = APIRouter(
     status_code=201,
     responses={
         **problems(
-            FormNotFound, FormNotOpen, FormClosed, PeriodSealed, InvalidRequest,
-            AnswerOutsidePeriod, ResponseIdReused, TooManyRequests, TooLarge, Unavailable,
+            FormNotFound, DeviceNotFound, FormNotOpen, TicketSpent, FormClosed, PeriodSealed,
+            InvalidRequest, AnswerOutsidePeriod, ClockAhead, TicketRequired, TicketUnknown,
+            ResponseIdReused, TooManyRequests, TooLarge, Unavailable,
         ),
         201: {"model": Receipt, "description": "Stored"},
         200: {"model": Receipt | BatchResult, "description": "Stored before, or a batch's results"},
@@ -114,6 +120,7 @@ async def submit_responses(
         submitted.judged if isinstance(submitted, SubmissionBatch) else [submitted],
         pool=state.pool,
         inbox=state.inbox,
+        marked=state.marked,
         signer=state.signer,
         spoken=language(request),
     )
@@ -132,23 +139,28 @@ async def submit_responses(
     )
 
 
-@router.get(
-    "/governments/{government}/periods/{period_id}/suggestions",
-    response_model=Page[SuggestionRead],
-    responses=problems(PeriodNotFound, CursorInvalid),
+@router.post(
+    "/governments/{government}/periods/{period_id}/paper-answers",
+    responses=problems(
+        PeriodNotFound, ServiceUnknown, NoQuestions, NotCollecting, GovernmentNotReady
+    ),
 )
-async def list_suggestions(
+async def enter_paper_answers(
     government: GovernmentCode,
     period_id: UUID,
+    command: PaperAnswers,
     *,
-    actor: Reader,
+    actor: Collector,
     session: Session,
-    paging: Paging,
-    response: Response,
-) -> dict[str, Any]:
-    """What respondents wrote, in no order and without any link to their answers."""
-    rows = await actions.suggestions(session, actor, government, period_id, paging)
-    return paging.page(rows, lambda row: [row.id], response)
+    request: Request,
+) -> BatchResult:
+    """Enter up to 100 paper questionnaires; each is judged alone, and sending it again is safe."""
+    spoken = language(request)
+    signer = request.app.state.signer
+    results = await actions.enter_paper(
+        session, actor, government, period_id, command, signer=signer, spoken=spoken
+    )
+    return BatchResult(results=[_of_one(result, spoken) for result in results])
 
 
 def _parse(body: bytes, request: Request) -> Submission | SubmissionBatch:

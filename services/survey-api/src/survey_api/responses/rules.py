@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Fault(NamedTuple):
@@ -32,6 +32,24 @@ def faults(answers: Mapping[str, int], elements: Sequence[str], scale: int) -> l
         if element in elements and not 1 <= score <= scale
     ]
     return missing + unknown + outside
+
+
+class Asked(Protocol):
+    """A question of the unit with its numbered answers."""
+
+    @property
+    def code(self) -> str:
+        """Its name in submissions."""
+
+    @property
+    def answers(self) -> Sequence[str]:
+        """The first is number 1."""
+
+
+def foreign(chosen: Mapping[str, int], asked: Sequence[Asked]) -> list[str]:
+    """Codes in `chosen` that are not asked, or whose choice the question does not offer."""
+    offered = {one.code: len(one.answers) for one in asked}
+    return [code for code, choice in chosen.items() if choice > offered.get(code, 0)]
 
 
 def counted_day(sent: date | None, today: date) -> date:

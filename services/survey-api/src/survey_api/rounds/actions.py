@@ -1,17 +1,20 @@
 """Survey rounds as every other feature and the public may know them; periods steer them."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
 
-from survey_api.rounds import repository
+from survey_api.rounds import repository, rules
 from survey_api.rounds.errors import PeriodNotFound
 
 TAKING = {"open", "closing"}
 """States in which answers can be stored."""
+SEALED = "sealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,19 @@ class Round:
     grace_until: date
     closed_on: date | None
     population: int | None
+    revision: int
+    revises_id: UUID | None
+    tickets_required: bool
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Year and last month that the label stands for: earlier rounds have smaller ones."""
+        return rules.ends(self.label)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether nothing of it can change any more."""
+        return self.state == SEALED
 
     @property
     def takes_answers(self) -> bool:
@@ -50,6 +66,14 @@ class Asked:
     population: int | None
 
 
+class OwnQuestion(NamedTuple):
+    """A question of the unit beside the instrument; its answers are numbered from 1."""
+
+    code: str
+    question: str
+    answers: tuple[str, ...]
+
+
 async def round_for_answers(
     connection: asyncpg.Connection, government: str, period_id: UUID
 ) -> Round:
@@ -60,19 +84,35 @@ async def round_for_answers(
     return Round(**row)
 
 
+async def every(connection: asyncpg.Connection, government: str) -> Sequence[Round]:
+    """All rounds of the government, oldest label first: for those who keep the figures right."""
+    return [Round(**row) for row in await repository.every(connection, government)]
+
+
 async def begun(
     connection: asyncpg.Connection,
     government: str,
     *,
-    instrument: str,
+    instruments: Collection[str],
     units: Collection[UUID] | None = None,
     labels: Collection[str] | None = None,
 ) -> Sequence[Round]:
-    """Rounds that have begun, newest label first: what the public may see of surveys."""
+    """Rounds that have begun, newest label first: what the public may see of surveys.
+
+    Of a corrected round only the newest sealed revision is here.
+    """
     rows = await repository.rounds(
-        connection, government, instrument=instrument, units=units, labels=labels
+        connection, government, instruments=instruments, units=units, labels=labels
     )
     return [Round(**row) for row in rows]
+
+
+async def own_questions(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> tuple[OwnQuestion, ...]:
+    """What the round asks beside its instrument."""
+    stored = json.loads(await repository.questions(connection, government, period_id) or "[]")
+    return tuple(OwnQuestion(q["code"], q["question"], tuple(q["answers"])) for q in stored)
 
 
 async def unit_of_service(
@@ -88,3 +128,14 @@ async def services_of(
     """The services of several rounds."""
     rows = await repository.populations(connection, government, periods)
     return [Asked(**row) for row in rows]
+
+
+async def hold(connection: asyncpg.Connection, government: str, period_id: UUID) -> Round:
+    """The round as it is now; it cannot be sealed before the transaction ends.
+
+    Answers may go on arriving. Raises PeriodNotFound.
+    """
+    row = await repository.hold(connection, government, period_id)
+    if row is None:
+        raise PeriodNotFound
+    return Round(**row)

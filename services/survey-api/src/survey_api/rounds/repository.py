@@ -7,7 +7,8 @@ import asyncpg
 
 ROUNDS = """
     SELECT p.id, p.unit_id, p.label, p.instrument, p.state, p.opens_on, p.closes_on,
-           p.grace_until, p.closed_on, p.population
+           p.grace_until, p.closed_on, p.population, p.revision, p.revises_id,
+           p.tickets_required
     FROM periods p WHERE p.government = $1
 """
 
@@ -19,25 +20,48 @@ async def round_by_id(
     return await connection.fetchrow(f"{ROUNDS} AND p.id = $2", government, period_id)
 
 
+async def every(connection: asyncpg.Connection, government: str) -> Sequence[asyncpg.Record]:
+    """All rounds, in whatever state, oldest label first."""
+    return await connection.fetch(f"{ROUNDS} ORDER BY p.label, p.id", government)
+
+
 async def rounds(
     connection: asyncpg.Connection,
     government: str,
     *,
-    instrument: str,
+    instruments: Collection[str],
     units: Collection[UUID] | None,
     labels: Collection[str] | None,
 ) -> Sequence[asyncpg.Record]:
-    """Rounds that have begun, of `units` (None: all) with `labels` (None: all), newest first."""
+    """Rounds that have begun, of `units` (None: all) with `labels` (None: all), newest first.
+
+    A sealed round gives way to its revision as soon as that is sealed.
+    """
     return await connection.fetch(
-        f"""{ROUNDS} AND p.instrument = $2 AND p.state <> 'planned'
+        f"""{ROUNDS} AND p.instrument = ANY($2::text[]) AND p.state <> 'planned'
+            AND (p.revision = 1 OR p.state = 'sealed')
+            AND NOT EXISTS (
+                SELECT FROM periods later WHERE later.government = $1
+                AND later.revises_id = p.id AND later.state = 'sealed'
+            )
             AND ($3::uuid[] IS NULL OR p.unit_id = ANY($3))
             AND ($4::text[] IS NULL OR p.label = ANY($4))
             ORDER BY p.label DESC, p.id LIMIT 2000""",
         government,
-        instrument,
+        list(instruments),
         None if units is None else list(units),
         None if labels is None else list(labels),
     )
+
+
+async def questions(connection: asyncpg.Connection, government: str, period_id: UUID) -> str | None:
+    """The unit's own questions as JSON."""
+    found: str | None = await connection.fetchval(
+        "SELECT questions::text FROM periods WHERE government = $1 AND id = $2",
+        government,
+        period_id,
+    )
+    return found
 
 
 async def unit_of_service(
@@ -64,4 +88,13 @@ async def populations(
            WHERE government = $1 AND period_id = ANY($2::uuid[]) ORDER BY name, service_id""",
         government,
         list(periods),
+    )
+
+
+async def hold(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> asyncpg.Record | None:
+    """One round, which cannot be sealed before the transaction ends."""
+    return await connection.fetchrow(
+        f"{ROUNDS} AND p.id = $2 FOR KEY SHARE OF p", government, period_id
     )

@@ -1,11 +1,11 @@
 """Sealing a round: its rows freeze, its result is signed, chained and printed."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,39 +15,26 @@ from prima_chassis.directory import Government
 from prima_chassis.events import emit
 from prima_chassis.files import Files
 from prima_chassis.pages import PageQuery
-from survey_api.connections import bare
-from survey_api.index import actions as index
+from survey_api.followups import actions as followups
+from survey_api.followups.actions import Line
 from survey_api.instruments import actions as instruments
-from survey_api.instruments.actions import Edition
-from survey_api.measurement.actions import Measurement
 from survey_api.periods import actions as periods
 from survey_api.points import points, thousandths
 from survey_api.reports import actions as reports
-from survey_api.reports.actions import Facts, PartResult
+from survey_api.reports.actions import Posters, Sealed, Surroundings
+from survey_api.results import actions as results
+from survey_api.results.actions import Counted
+from survey_api.revisions import actions as revisions
 from survey_api.rounds.actions import Round
 from survey_api.seals import repository, rules
-from survey_api.seals.errors import CountsDisagree, NothingToSeal, SealNotFound
+from survey_api.seals.errors import SealNotFound
 from survey_api.seals.events import LowElement, PeriodSealed, ServiceIndex
 from survey_api.seals.models import Seal
-from survey_api.seals.schemas import SealRead, SealSummary
+from survey_api.seals.schemas import ChainLink, SealProof, SealRead, SealSummary
 from survey_api.signing import Signer, canonical
-from survey_api.tallies import actions as tallies
-from survey_api.tallies.actions import Cell
 
-FORMAT = "prima.survey.seal/1"
-REVISION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """Everything that was counted for a round at the moment of sealing."""
-
-    edition: Edition
-    result: Measurement
-    services: Mapping[UUID | None, Measurement]
-    names: Mapping[UUID, str]
-    cells: Sequence[Cell]
-    responses_sha256: str
+EARLIER = 7
+"""Sealed rounds before this one that a report shows."""
 
 
 async def seal(
@@ -69,60 +56,25 @@ async def seal(
     survey_round = await periods.move(
         session, actor, government, period_id, action="seal", expected=expected
     )
-    counted = await _count(session, government, survey_round)
+    counted = await results.count(session, government, survey_round)
     place = await directory.government(session, government)
-    previous = await repository.last_for_update(session, government)
-    number = previous.number + 1 if previous else 1
+    sealed_on, lowest = clock.today(place.timezone), counted.result.lowest
+    plan = await followups.plan(session, government, survey_round, lowest, sealed_on=sealed_on)
+    await followups.effects(session, government, survey_round)
     seal_id, now = uuid4(), clock.now()
-    content = _content(place, survey_round, counted) | {
+    previous = await repository.last_for_update(session, government)
+    content = results.content(government, survey_round, counted) | {
         "id": str(seal_id),
-        "number": number,
+        "number": previous.number + 1 if previous else 1,
+        "revision": survey_round.revision,
         "previous_sha256": previous.sha256 if previous else None,
         "sealed_at": now.isoformat(),
     }
-    digest = hashlib.sha256(canonical(content)).digest()
-    unit = await directory.unit(session, government, survey_round.unit_id)
-    url = f"{public_url.rstrip('/')}/api/survey/v1/governments/{government}/seals/{seal_id}"
-    report = await reports.make(
-        Facts(
-            government=place.name,
-            unit=unit.name if unit else place.name,
-            round=survey_round,
-            edition=counted.edition,
-            result=counted.result,
-            services=_parts(counted),
-            channels=_channels(counted.cells, "accepted"),
-            late=_channels(counted.cells, "late").total(),
-            number=number,
-            sha256=digest.hex(),
-            url=url,
-            sealed_at=now,
-            sealed_on=clock.today(place.timezone),
-        )
-    )
-    interval = counted.result.interval
-    stored = Seal(
-        government=government,
-        id=seal_id,
-        number=number,
-        period_id=survey_round.id,
-        unit_id=survey_round.unit_id,
-        label=survey_round.label,
-        revision=REVISION,
-        n=counted.result.n,
-        population=counted.result.population,
-        index_cents=counted.result.index,
-        margin_cents=interval.margin if interval else 0,
-        category=counted.result.band.category if counted.result.band else None,
-        content=content,
-        sha256=digest.hex(),
-        previous_sha256=previous.sha256 if previous else None,
-        signature=signer.sign(digest),
-        public_key=signer.public_key,
-        report_sha256=await files.put(government, report),
-        sealed_by=actor.id,
-        sealed_at=now,
-    )
+    content["revises"] = await _revised(session, government, survey_round, content)
+    stored = _seal(survey_round, counted, content, signer=signer, sealed_by=actor.id, at=now)
+    around = await _around(session, government, survey_round, counted, plan)
+    report = await reports.make(await _sealed(session, place, stored, public_url), around)
+    stored.report_sha256 = await files.put(government, report)
     session.add(stored)
     emit(session, _event(stored, counted), government=government, key=survey_round.id)
     await session.flush()
@@ -140,6 +92,15 @@ async def report(session: AsyncSession, government: str, seal_id: UUID, files: F
     return await files.get(government, found.report_sha256)
 
 
+async def poster(
+    session: AsyncSession, government: str, seal_id: UUID, *, posters: Posters, public_url: str
+) -> bytes:
+    """The poster for the wall as PDF; raises SealNotFound, GovernmentNotReady, ReportFailed."""
+    found = await _found(session, government, seal_id)
+    place = await directory.government(session, government)
+    return await posters.get(await _sealed(session, place, found, public_url))
+
+
 async def listed(
     session: AsyncSession, government: str, paging: PageQuery, *, unit_id: UUID | None
 ) -> Sequence[SealSummary]:
@@ -150,6 +111,38 @@ async def listed(
     return [SealSummary.model_validate(row) for row in rows]
 
 
+async def proof(session: AsyncSession, government: str, seal_id: UUID) -> SealProof:
+    """The chain from the first seal to this one; raises SealNotFound."""
+    found = await _found(session, government, seal_id)
+    links = await repository.chain(session, government, found.number)
+    return SealProof(
+        seal_id=found.id,
+        number=found.number,
+        sha256=found.sha256,
+        algorithm="Ed25519",
+        chain=[ChainLink.model_validate(link) for link in links],
+    )
+
+
+async def head(session: AsyncSession, government: str) -> str | None:
+    """sha256 of the newest seal; another one whenever anything was sealed."""
+    newest = await repository.head(session, government)
+    return newest.sha256 if newest else None
+
+
+async def standing(
+    session: AsyncSession,
+    government: str,
+    *,
+    unit_id: UUID | None = None,
+    label: str | None = None,
+    limit: int,
+) -> Sequence[SealRead]:
+    """Sealed results that no later revision has replaced, newest label first."""
+    rows = await repository.newest(session, government, unit_id=unit_id, label=label, limit=limit)
+    return [SealRead.model_validate(row) for row in rows]
+
+
 async def _found(session: AsyncSession, government: str, seal_id: UUID) -> Seal:
     found = await repository.find(session, government, seal_id)
     if found is None:
@@ -157,119 +150,104 @@ async def _found(session: AsyncSession, government: str, seal_id: UUID) -> Seal:
     return found
 
 
-async def _count(session: AsyncSession, government: str, survey_round: Round) -> Counted:
-    connection = await bare(session)
-    edition = instruments.find(survey_round.instrument)
-    result = await index.of_round(connection, government, survey_round)
-    if not result.n:
-        raise NothingToSeal
-    cells, proven = await tallies.proven(
-        connection, government, survey_round.id, elements=len(edition.elements)
-    )
-    if not proven:
-        raise CountsDisagree
-    asked = await periods.asked_about(session, government, survey_round.id)
-    return Counted(
-        edition=edition,
-        result=result,
-        services=await index.of_services(connection, government, survey_round),
-        names={one.service_id: one.name for one in asked},
-        cells=cells,
-        responses_sha256=await repository.digest_of_responses(
-            connection, government, survey_round.id
-        ),
-    )
-
-
-def _content(place: Government, survey_round: Round, counted: Counted) -> dict[str, Any]:
-    """The seal's public content. Daily cells could tell what one person said, so only their
-    hash is in it; sums over the whole round are enough to compute the result again."""
-    result = counted.result
-    accepted = [cell for cell in counted.cells if cell.status == "accepted"]
+async def _revised(
+    session: AsyncSession, government: str, survey_round: Round, content: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """Which seal this one corrects, why, and what is different; None for a first one."""
+    found = await revisions.correction(session, government, survey_round)
+    if found is None:
+        return None
+    corrected = await repository.of_period(session, government, found.revises_id)
+    if corrected is None:
+        raise SealNotFound
     return {
-        "format": FORMAT,
-        "government": place.government,
-        "unit_id": str(survey_round.unit_id),
-        "period": {
-            "id": str(survey_round.id),
-            "label": survey_round.label,
-            "opens_on": survey_round.opens_on.isoformat(),
-            "closed_on": survey_round.closed_on.isoformat() if survey_round.closed_on else None,
-        },
-        "revision": REVISION,
-        "instrument": counted.edition.code,
-        "edition": counted.edition.edition,
-        "population": result.population,
-        "needed": result.needed,
-        "n": result.n,
-        "index_cents": result.index,
-        "interval": result.interval._asdict() if result.interval else None,
-        "category": result.band.category if result.band else None,
-        "reasons": list(result.reasons),
-        "elements": [
-            {"code": element.code, "mean_thousandths": element.mean, "index_cents": element.index}
-            for element in result.elements
-        ],
-        "sums": [sum(column) for column in zip(*(c.sums for c in accepted), strict=True)],
-        "products": [sum(column) for column in zip(*(c.products for c in accepted), strict=True)],
-        "statuses": _statuses(counted.cells),
-        "services": [
-            {"service_id": str(key) if key else None, "n": m.n, "index_cents": m.index}
-            for key, m in _shown(counted).items()
-        ],
-        "cells_sha256": hashlib.sha256(canonical({"cells": _cells(counted.cells)})).hexdigest(),
-        "responses_sha256": counted.responses_sha256,
+        "seal_id": str(corrected.id),
+        "number": corrected.number,
+        "sha256": corrected.sha256,
+        "reason": found.reason,
+        "count_late": found.count_late,
+        "responses": [moved._asdict() for moved in found.moved],
+        "changed": rules.difference(corrected.content, content),
     }
 
 
-def _cells(cells: Sequence[Cell]) -> list[dict[str, Any]]:
-    return [
-        {
-            "service_id": str(cell.service_id),
-            "channel": cell.channel,
-            "answered_on": cell.answered_on.isoformat(),
-            "status": cell.status,
-            "n": cell.n,
-            "total": cell.total,
-            "squares": cell.squares,
-            "sums": list(cell.sums),
-            "products": list(cell.products),
-        }
-        for cell in cells
-    ]
+def _seal(
+    survey_round: Round,
+    counted: Counted,
+    content: dict[str, Any],
+    *,
+    signer: Signer,
+    sealed_by: str,
+    at: datetime,
+) -> Seal:
+    """The seal of `content`, still without its report."""
+    result = counted.result
+    digest = hashlib.sha256(canonical(content)).digest()
+    return Seal(
+        government=content["government"],
+        id=UUID(content["id"]),
+        number=content["number"],
+        period_id=survey_round.id,
+        unit_id=survey_round.unit_id,
+        label=survey_round.label,
+        revision=content["revision"],
+        n=result.n,
+        population=result.population,
+        index_cents=result.index,
+        margin_cents=result.interval.margin if result.interval else 0,
+        category=result.band.category if result.band else None,
+        content=content,
+        sha256=digest.hex(),
+        previous_sha256=content["previous_sha256"],
+        signature=signer.sign(digest),
+        public_key=signer.public_key,
+        sealed_by=sealed_by,
+        sealed_at=at,
+    )
 
 
-def _statuses(cells: Sequence[Cell]) -> dict[str, int]:
-    counts: Counter[str] = Counter()
-    for cell in cells:
-        counts[cell.status] += cell.n
-    return dict(sorted(counts.items()))
+async def _sealed(
+    session: AsyncSession, place: Government, stored: Seal, public_url: str
+) -> Sealed:
+    """The seal as documents tell of it."""
+    unit = await directory.unit(session, place.government, stored.unit_id)
+    origin = public_url.rstrip("/")
+    return Sealed(
+        government=place.name,
+        unit=unit.name if unit else place.name,
+        edition=instruments.find(stored.content["instrument"]),
+        content=stored.content,
+        sha256=stored.sha256,
+        sealed_at=stored.sealed_at,
+        sealed_on=stored.sealed_at.astimezone(ZoneInfo(place.timezone)).date(),
+        url=f"{origin}/api/survey/v1/governments/{place.government}/seals/{stored.id}",
+        board_url=f"{origin}/{place.government}/survei/{stored.unit_id}",
+    )
 
 
-def _channels(cells: Sequence[Cell], status: str) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for cell in cells:
-        if cell.status == status:
-            counts[cell.channel] += cell.n
-    return counts
-
-
-def _shown(counted: Counted) -> dict[UUID | None, Measurement]:
-    secret = rules.hidden({key: m.n for key, m in counted.services.items()})
-    return {key: m for key, m in counted.services.items() if key not in secret}
-
-
-def _parts(counted: Counted) -> list[PartResult]:
-    """Services for the report; the whole unit alone is no breakdown."""
-    if set(counted.services) == {None}:
-        return []
-    shown = _shown(counted)
-    parts = []
-    for key in counted.services:
-        name = counted.names.get(key, "Layanan lain") if key else "Unit secara umum"
-        found = shown.get(key)
-        parts.append(PartResult(name, found.n if found else None, found.index if found else None))
-    return parts
+async def _around(
+    session: AsyncSession,
+    government: str,
+    survey_round: Round,
+    counted: Counted,
+    plan: Sequence[Line],
+) -> Surroundings:
+    """What the report says beside the result."""
+    earlier = await repository.newest(
+        session, government, unit_id=survey_round.unit_id, before=survey_round.label, limit=EARLIER
+    )
+    names: dict[UUID | None, str] = {
+        key: counted.names.get(key, "Layanan lain") if key else "Unit secara umum"
+        for key in counted.services
+    }
+    shown = counted.shown
+    return Surroundings(
+        names={str(key) if key else None: name for key, name in names.items()},
+        hidden=[name for key, name in names.items() if key not in shown],
+        earlier=[seal.content for seal in reversed(earlier)],
+        plan=plan,
+        before=await followups.before(session, government, survey_round),
+    )
 
 
 def _event(stored: Seal, counted: Counted) -> PeriodSealed:

@@ -30,8 +30,8 @@ class PeriodSealed(Event):
     """A survey round's result is final.
 
     `index` and `margin` (95 %) are index points, `category` the quality letter by the edition's
-    own table (null where it has none). `lowest` holds the three lowest elements and whatever ties
-    with the third. `sha256` is that of the seal; a correction comes as a higher `revision`.
+    own table (null where it has none). `lowest` holds the three lowest elements and whatever cannot
+    be told from the third. `sha256` is that of the seal; a correction comes as a higher `revision`.
     """
 
     model_config = ConfigDict(

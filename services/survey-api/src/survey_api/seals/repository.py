@@ -2,9 +2,10 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
 from survey_api.seals.models import Seal
 
@@ -19,15 +20,59 @@ async def last_for_update(session: AsyncSession, government: str) -> Seal | None
     return await session.scalar(query.limit(1))
 
 
-async def revisions(session: AsyncSession, government: str, period_id: UUID) -> int:
-    """How often the period was sealed."""
-    query = select(func.count()).where(Seal.government == government, Seal.period_id == period_id)
-    return await session.scalar(query) or 0
-
-
 async def find(session: AsyncSession, government: str, seal_id: UUID) -> Seal | None:
     """The seal; sealed results are public."""
     return await session.get(Seal, (government, seal_id))
+
+
+async def of_period(session: AsyncSession, government: str, period_id: UUID) -> Seal | None:
+    """The seal of one round."""
+    query = select(Seal).where(Seal.government == government, Seal.period_id == period_id)
+    return await session.scalar(query)
+
+
+async def chain(session: AsyncSession, government: str, last: int) -> Sequence[Seal]:
+    """Every seal of the government from the first up to number `last`, without contents."""
+    query = (
+        select(Seal)
+        .options(defer(Seal.content, raiseload=True))
+        .where(Seal.government == government, Seal.number <= last)
+    )
+    return (await session.scalars(query.order_by(Seal.number))).all()
+
+
+async def head(session: AsyncSession, government: str) -> Seal | None:
+    """The newest seal."""
+    query = select(Seal).where(Seal.government == government).order_by(Seal.number.desc())
+    return await session.scalar(query.limit(1))
+
+
+async def newest(
+    session: AsyncSession,
+    government: str,
+    *,
+    unit_id: UUID | None,
+    label: str | None = None,
+    before: str | None = None,
+    limit: int,
+) -> Sequence[Seal]:
+    """The newest revision of every sealed round, newest label first; `before` that label only."""
+    instrument = Seal.content["instrument"].astext
+    chosen = (
+        select(Seal.id)
+        .ext(distinct_on(Seal.unit_id, Seal.label, instrument))
+        .where(Seal.government == government)
+        .order_by(Seal.unit_id, Seal.label, instrument, Seal.revision.desc())
+    )
+    if unit_id is not None:
+        chosen = chosen.where(Seal.unit_id == unit_id)
+    if label is not None:
+        chosen = chosen.where(Seal.label == label)
+    if before is not None:
+        chosen = chosen.where(Seal.label < before)
+    query = select(Seal).where(Seal.government == government, Seal.id.in_(chosen))
+    order = query.order_by(Seal.label.desc(), Seal.unit_id, Seal.number).limit(limit)
+    return (await session.scalars(order)).all()
 
 
 async def page(
@@ -45,18 +90,3 @@ async def page(
     if after is not None:
         query = query.where(Seal.number < int(after[0]))
     return (await session.scalars(query.order_by(Seal.number.desc()).limit(limit))).all()
-
-
-async def digest_of_responses(
-    connection: asyncpg.Connection, government: str, period_id: UUID
-) -> str:
-    """sha256 over every response's id, status and content hash, in the order of the ids."""
-    digest: str = await connection.fetchval(
-        """SELECT encode(sha256(coalesce(string_agg(
-               uuid_send(id) || convert_to(status, 'UTF8') || content_sha256, ''::bytea
-               ORDER BY id), ''::bytea)), 'hex')
-           FROM responses WHERE government = $1 AND period_id = $2""",
-        government,
-        period_id,
-    )
-    return digest

@@ -14,10 +14,11 @@ from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from survey_api.periods.errors import WrongState
 from survey_api.reports.errors import ReportFailed
+from survey_api.results.errors import CountsDisagree, NothingToSeal
 from survey_api.rounds.errors import PeriodNotFound
 from survey_api.seals import actions
-from survey_api.seals.errors import CountsDisagree, NothingToSeal, SealNotFound
-from survey_api.seals.schemas import SealRead, SealSummary
+from survey_api.seals.errors import SealNotFound
+from survey_api.seals.schemas import SealProof, SealRead, SealSummary
 
 router = APIRouter(prefix="/governments/{government}", tags=["seals"])
 
@@ -94,6 +95,20 @@ async def read_seal(
 
 
 @router.get(
+    "/seals/{seal_id}/proof",
+    dependencies=[_often],
+    responses=problems(SealNotFound, TooManyRequests),
+)
+async def prove_seal(
+    government: GovernmentCode, seal_id: UUID, session: Session, response: Response
+) -> SealProof:
+    """The chain of hashes and signatures from the government's first seal to this one."""
+    found = await actions.proof(session, government, seal_id)
+    response.headers.update({"ETag": f'"{found.sha256}-proof"', "Cache-Control": FOR_EVER})
+    return found
+
+
+@router.get(
     "/seals/{seal_id}/report",
     response_class=Response,
     dependencies=[_often],
@@ -115,4 +130,36 @@ async def read_report(
     if etags.unchanged(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     document = await actions.report(session, government, seal_id, request.app.state.files)
+    return Response(document, media_type="application/pdf", headers=headers)
+
+
+@router.get(
+    "/seals/{seal_id}/poster",
+    response_class=Response,
+    dependencies=[Depends(limited("posters", 60, per=60))],
+    responses={
+        **problems(SealNotFound, GovernmentNotReady, ReportFailed, TooManyRequests),
+        200: {"content": {"application/pdf": {}}},
+        304: {"description": "Unchanged"},
+    },
+)
+async def read_poster(
+    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+) -> Response:
+    """The result as an A4 poster for the wall, with a QR code that leads to the public board."""
+    headers = {
+        "ETag": f'"{seal_id}-poster"',
+        "Cache-Control": "public, max-age=86400",
+        "Content-Disposition": f'inline; filename="poster-skm-{seal_id}.pdf"',
+    }
+    if etags.unchanged(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    state = request.app.state
+    document = await actions.poster(
+        session,
+        government,
+        seal_id,
+        posters=state.posters,
+        public_url=state.settings.public_url,
+    )
     return Response(document, media_type="application/pdf", headers=headers)

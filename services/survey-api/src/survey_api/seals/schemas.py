@@ -35,6 +35,38 @@ class SealSummary(BaseModel):
     sealed_at: datetime
 
 
+class ChainLink(BaseModel):
+    """One seal of a chain. `signature` is Ed25519 over the 32 bytes of `sha256`, base64."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    number: int
+    id: UUID
+    label: str
+    unit_id: UUID
+    revision: int
+    sha256: str
+    previous_sha256: str | None
+    public_key: Encoded
+    signature: Encoded
+    sealed_at: datetime
+
+
+class SealProof(BaseModel):
+    """The chain of a government's seals, from the first to this one.
+
+    Each `previous_sha256` is the `sha256` of the link before it and stands in the content that the
+    link's own `sha256` is made of, so no seal can be changed or left out without changing all that
+    follow. The contents are read under their ids.
+    """
+
+    seal_id: UUID
+    number: int
+    sha256: str
+    algorithm: Literal["Ed25519"]
+    chain: list[ChainLink]
+
+
 class SealRead(SealSummary):
     """The seal with everything needed to check it.
 

@@ -1,27 +1,65 @@
 """Counted answers, for whoever computes with them; responses write the cells that are read here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
 
-from survey_api.tallies import repository
+from survey_api.tallies import repository, rules
 
 WHOLE_UNIT = UUID(int=0)
 """Stands for "no single service" in the key of a cell."""
+FIRST_ID, LAST_ID = UUID(int=0), UUID(int=(1 << 128) - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """Additive integers over the accepted answers of a round, or of one of its services."""
+    """Additive integers over answers of a round, or of one of its services.
+
+    `products` holds Σ of products of two elements in the order of `pairs`; empty where only sums
+    were asked for. The `day_*` sums run over days: Σ Tᵈ², Σ nᵈTᵈ, Σ nᵈ².
+    """
 
     period_id: UUID
     service_id: UUID | None
     n: int
     squares: int
     sums: tuple[int, ...]
+    days: int
+    day_totals_squared: int
+    day_products: int
+    day_counts_squared: int
+    products: tuple[int, ...] = ()
+    status: str = "accepted"
+
+    @property
+    def total(self) -> int:
+        """Σ of all scores."""
+        return sum(self.sums)
+
+
+Version = tuple[int, ...]
+"""Equal only while nothing of a round's counts has changed; empty while nothing is counted."""
+
+
+class Breakdown(NamedTuple):
+    """Answers of rounds, each status for itself: whole rounds, and the services they ask about."""
+
+    rounds: Sequence[Stratum]
+    services: Sequence[Stratum]
+    versions: Mapping[UUID, Version]
+
+
+class Outline(NamedTuple):
+    """What one number and its margin need of a round, or of one of its services."""
+
+    period_id: UUID
+    n: int
+    total: int
+    squares: int
     days: int
     day_totals_squared: int
     day_products: int
@@ -60,38 +98,49 @@ def pairs(elements: int) -> list[tuple[int, int]]:
     return [(u, v) for u in range(1, elements + 1) for v in range(u, elements + 1)]
 
 
-async def strata(
+async def breakdown(
     connection: asyncpg.Connection,
     government: str,
     periods: Sequence[UUID],
     *,
     elements: int,
-    service_id: UUID | None = None,
-    per_service: bool = False,
-) -> Sequence[Stratum]:
-    """Accepted answers per round, or per round and service; `service_id` narrows to one."""
-    rows = await repository.strata(
+    statuses: Sequence[str] = ("accepted",),
+) -> Breakdown:
+    """Everything that is counted of the rounds and of their services, in one scan of the cells."""
+    rows = await repository.breakdown(
         connection,
         government,
         periods,
         elements=elements,
-        service_id=service_id,
-        per_service=per_service,
+        pairs=len(pairs(elements)),
+        statuses=statuses,
     )
-    return [
-        Stratum(
-            row["period_id"],
-            _service(row["service_id"]),
-            row["n"],
-            row["squares"],
-            tuple(row["sums"]),
-            row["days"],
-            row["day_totals_squared"],
-            row["day_products"],
-            row["day_counts_squared"],
-        )
-        for row in rows
-    ]
+    services = [_stratum(row) for row in rows if not row["whole"]]
+    return Breakdown(
+        rounds=[_whole(row, services) for row in rows if row["whole"]],
+        services=services,
+        versions={row["period_id"]: tuple(row["version"]) for row in rows},
+    )
+
+
+async def versions(
+    connection: asyncpg.Connection, government: str, periods: Sequence[UUID]
+) -> Mapping[UUID, Version]:
+    """The version of each round's counts; rounds without any are left out."""
+    rows = await repository.versions(connection, government, periods)
+    return {row["period_id"]: tuple(row["version"]) for row in rows}
+
+
+async def outlines(
+    connection: asyncpg.Connection,
+    government: str,
+    periods: Sequence[UUID],
+    *,
+    service_id: UUID | None = None,
+) -> Sequence[Outline]:
+    """Accepted answers per round, whatever its instrument; `service_id` narrows to one."""
+    rows = await repository.outlines(connection, government, periods, service_id=service_id)
+    return [Outline(**row) for row in rows]
 
 
 async def counts(
@@ -102,6 +151,16 @@ async def counts(
     return [Count(**{**row, "service_id": _service(row["service_id"])}) for row in rows]
 
 
+async def cells(
+    connection: asyncpg.Connection, government: str, period_id: UUID, *, elements: int
+) -> Sequence[Cell]:
+    """The round's cells as they are kept."""
+    kept = await repository.cells(
+        connection, government, period_id, elements=elements, pairs=len(pairs(elements))
+    )
+    return [_cell(row) for row in kept]
+
+
 async def proven(
     connection: asyncpg.Connection, government: str, period_id: UUID, *, elements: int
 ) -> tuple[Sequence[Cell], bool]:
@@ -110,11 +169,66 @@ async def proven(
     kept = await repository.cells(
         connection, government, period_id, elements=elements, pairs=len(order)
     )
-    counted = await repository.recount(
-        connection, government, period_id, elements=elements, pairs=order
-    )
+    counted = await recount(connection, government, period_id, elements=elements)
     cells = [_cell(row) for row in kept]
-    return cells, cells == [_cell(row) for row in counted]
+    return cells, cells == counted
+
+
+async def recount(
+    connection: asyncpg.Connection,
+    government: str,
+    period_id: UUID,
+    *,
+    elements: int,
+    first: UUID = FIRST_ID,
+    last: UUID = LAST_ID,
+) -> Sequence[Cell]:
+    """What the cells should be, from the responses themselves or those of `first` … `last`."""
+    rows = await repository.recount(
+        connection,
+        government,
+        period_id,
+        elements=elements,
+        pairs=pairs(elements),
+        first=first,
+        last=last,
+    )
+    return [_cell(row) for row in rows]
+
+
+def _stratum(row: asyncpg.Record) -> Stratum:
+    return Stratum(
+        row["period_id"],
+        _service(row["service_id"]),
+        row["n"],
+        row["squares"],
+        tuple(row["sums"]),
+        row["days"],
+        row["day_totals_squared"],
+        row["day_products"],
+        row["day_counts_squared"],
+        tuple(row["products"]),
+        row["status"],
+    )
+
+
+def _whole(row: asyncpg.Record, services: Sequence[Stratum]) -> Stratum:
+    """A round of one status: what its services add up to, with its own sums over days."""
+    key = (row["period_id"], row["status"])
+    parts = [one for one in services if (one.period_id, one.status) == key]
+    return Stratum(
+        row["period_id"],
+        None,
+        sum(part.n for part in parts),
+        sum(part.squares for part in parts),
+        rules.added([part.sums for part in parts]),
+        row["days"],
+        row["day_totals_squared"],
+        row["day_products"],
+        row["day_counts_squared"],
+        rules.added([part.products for part in parts]),
+        row["status"],
+    )
 
 
 def _cell(row: asyncpg.Record) -> Cell:

@@ -24,12 +24,15 @@ class Cell(Tenant, Base):
 
     `sums` holds Σ per element, `products` Σ of products of two elements (upper triangle by rows,
     squares included). `service_id` is the nil UUID for answers about the whole unit.
+
+    Slot -1 is of those who change the status of answers: what they take away is subtracted there,
+    so that they never wait for a cell that answers are just being counted in.
     """
 
     __tablename__ = "cells"
     __table_args__ = (
         ForeignKeyConstraint(["government", "period_id"], ["periods.government", "periods.id"]),
-        CheckConstraint("n >= 0", name="count_not_negative"),
+        CheckConstraint("n >= 0 OR slot = -1", name="count_not_negative"),
         CheckConstraint(f"status IN {STATUSES}", name="status_known"),
         Index("ix_cells_service", "government", "service_id"),
     )

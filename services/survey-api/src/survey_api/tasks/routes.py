@@ -17,5 +17,5 @@ Staff = Annotated[Actor, Depends(requires("tasks:read", "surveys:read"))]
 
 @router.get("/governments/{government}/tasks", responses=problems(GovernmentNotReady))
 async def list_tasks(government: GovernmentCode, actor: Staff, session: Session) -> TaskList:
-    """What waits for the caller in surveys: to open, to collect, to close, to seal."""
+    """What waits for the caller in surveys: rounds to steer and to seal, follow-ups to finish."""
     return TaskList(data=list(await actions.listed(session, actor, government)), next=None)

@@ -1,0 +1,66 @@
+"""Which elements are the lowest, and which matter most to people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from survey_api.elements import rules
+
+LOWEST = rules.LOWEST
+
+
+class Difference(NamedTuple):
+    """Mean of one element minus another's, in scores, as far as chance allows to tell.
+
+    `slack` is what it may be off by when no respondent differed, so that no spread was seen.
+    """
+
+    mean: Fraction
+    variance: Fraction
+    freedom: int
+    slack: Fraction
+
+
+class Lowest(NamedTuple):
+    """Positions of the lowest elements, lowest first, and whether others are surely higher."""
+
+    positions: tuple[int, ...]
+    separable: bool
+
+
+def contrast(
+    n: int, sums: Sequence[int], products: Sequence[int], coefficients: Mapping[int, int]
+) -> tuple[Fraction, Fraction]:
+    """Mean of a sum of elements over respondents, and its variance."""
+    return rules.contrast(n, sums, products, coefficients)
+
+
+def lowest(
+    means: Sequence[Fraction], difference: Callable[[int, int], Difference] | None
+) -> Lowest:
+    """The three lowest of `means`, and whatever cannot be told from the third.
+
+    `difference(u, v)` compares two elements; without it everybody was asked: means are the truth.
+    """
+    ordered = sorted(range(len(means)), key=lambda u: means[u])
+    sure, above = ordered[: rules.LOWEST], ordered[rules.LOWEST :]
+    third = sure[-1]
+    chances = {
+        u: _chance(means[u] - means[third], difference(u, third) if difference else None)
+        for u in above
+    }
+    doubtful = rules.kept_by_holm(chances)
+    return Lowest((*sure, *(u for u in above if u in doubtful)), separable=not doubtful)
+
+
+def importance(n: int, sums: Sequence[int], products: Sequence[int]) -> list[int | None]:
+    """Per element, in hundredths, how much it goes with the total of the others."""
+    return [rules.correlation_with_others(n, sums, products, u) for u in range(len(sums))]
+
+
+def _chance(apart: Fraction, tested: Difference | None) -> float:
+    if tested is None:
+        return 1.0 if not apart else 0.0
+    if not tested.variance:
+        return 0.0 if abs(tested.mean) > tested.slack else 1.0
+    return rules.two_sided(tested.mean, tested.variance, tested.freedom)

@@ -1,0 +1,55 @@
+import hashlib
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from prima_chassis import etags
+from prima_chassis.limits import TooManyRequests, limited
+from prima_chassis.paths import GovernmentCode
+from prima_chassis.problems import InvalidRequest, problems
+from survey_api.estimates.actions import Method
+from survey_api.explanation import actions
+from survey_api.explanation.schemas import ExplanationRead
+from survey_api.instruments.errors import InstrumentUnknown
+from survey_api.scopes.actions import Scope
+from survey_api.scopes.errors import IndexNotFound
+
+router = APIRouter(tags=["index"])
+
+
+@router.get(
+    "/governments/{government}/index/explanation",
+    response_model=ExplanationRead,
+    dependencies=[Depends(limited("explanation", 600, per=60))],
+    responses={
+        **problems(IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests),
+        304: {"description": "Unchanged"},
+    },
+)
+async def explain_index(
+    government: GovernmentCode,
+    request: Request,
+    *,
+    scope: Scope,
+    period: Annotated[str, Query(max_length=8, examples=["2026-S2"])],
+    id: Annotated[UUID | None, Query(description="Service or unit")] = None,  # noqa: A002
+    instrument: Annotated[str, Query(max_length=40)] = "PERMENPANRB-14-2017",
+    method: Method | None = None,
+) -> Response:
+    """The arithmetic of an index: all its integers, and each step of the formula."""
+    found = await actions.read(
+        request.app.state.pool,
+        government,
+        scope=scope,
+        subject=id,
+        period=period,
+        instrument=instrument,
+        method=method,
+    )
+    body = found.model_dump_json().encode()
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
+    if etags.unchanged(request, etag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)

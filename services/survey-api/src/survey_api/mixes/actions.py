@@ -1,0 +1,137 @@
+"""Whether those who answered resemble those who come, and what the index would be if they did."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+from uuid import UUID
+
+import asyncpg
+
+from survey_api.instruments import actions as instruments
+from survey_api.instruments.actions import Edition
+from survey_api.measurement import actions as measurement
+from survey_api.memory import Memory
+from survey_api.mixes import repository
+from survey_api.rounds.actions import Round
+from survey_api.sampling import actions as sampling
+from survey_api.sampling.actions import Fit, Group
+
+ENDED = {"closing", "sealed"}
+"""States in which rows are read for the public: before, every new answer would mean another scan
+of all."""
+
+
+class Users(NamedTuple):
+    """How many users are of one kind: an option of a respondent field."""
+
+    field: str
+    option: str
+    population: int
+
+
+class Told(NamedTuple):
+    """Respondents of one kind, and Σ of all their scores."""
+
+    n: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostStratified:
+    """The index with the users' mix of one field, and the design effect; both in hundredths."""
+
+    field: str
+    index: int
+    kish: int
+
+
+Mix = Mapping[tuple[str, str | None], Told]
+"""By field and option; None: not told."""
+NOBODY = Told(0, 0)
+
+_kept: Memory[tuple[str, UUID, bool, Hashable], Mix] = Memory(1000)
+
+
+async def counted(connection: asyncpg.Connection, government: str, survey_round: Round) -> Mix:
+    """Accepted answers of the round by kind of respondent, from the rows themselves."""
+    edition = instruments.find(survey_round.instrument)
+    rows = await repository.mix(
+        connection, government, survey_round.id, elements=len(edition.elements)
+    )
+    return {
+        (row["field"], _option(edition, row["field"], row["option"])): Told(row["n"], row["total"])
+        for row in rows
+    }
+
+
+def drift(users: Sequence[Users], mix: Mix) -> list[tuple[str, Fit]]:
+    """How far respondents differ from users, per field; fields that cannot differ are left out."""
+    found = []
+    for field, kinds in _by_field(users).items():
+        fit = sampling.fit(
+            [mix.get((field, kind.option), NOBODY).n for kind in kinds],
+            [kind.population for kind in kinds],
+        )
+        if fit:
+            found.append((field, fit))
+    return found
+
+
+async def post_stratified(
+    connection: asyncpg.Connection,
+    government: str,
+    survey_round: Round,
+    users: Sequence[Users],
+    *,
+    counted_as: Hashable,
+) -> PostStratified | None:
+    """The index weighed by the field in which weights matter most; None before the asking ended,
+    or where nothing is known of users.
+
+    Rows are read once for each `counted_as`: what was counted of the round.
+    """
+    if survey_round.state not in ENDED or not users:
+        return None
+    edition = instruments.find(survey_round.instrument)
+    key = (government, survey_round.id, survey_round.is_sealed, counted_as)
+    mix = _kept.get(key)
+    if mix is None:
+        mix = await counted(connection, government, survey_round)
+        _kept.put(key, mix)
+    found = [
+        PostStratified(field, *weighed)
+        for field, kinds in _by_field(users).items()
+        for weighed in [_weigh(edition, field, kinds, mix)]
+        if weighed
+    ]
+    return max(found, key=lambda one: one.kish, default=None)
+
+
+def _weigh(
+    edition: Edition, field: str, kinds: Sequence[Users], mix: Mix
+) -> tuple[int, int] | None:
+    groups = [
+        Group(*mix.get((field, kind.option), NOBODY), population=kind.population) for kind in kinds
+    ]
+    planned = {kind.option for kind in kinds}
+    others = [
+        told for (name, option), told in mix.items() if name == field and option not in planned
+    ]
+    rest = Group(sum(told.n for told in others), sum(told.total for told in others), 0)
+    found = sampling.weigh(groups, rest)
+    if found is None:
+        return None
+    point = Fraction(100, edition.scale * len(edition.elements))
+    return measurement.cents(found.mean * point), measurement.cents(found.kish)
+
+
+def _by_field(users: Sequence[Users]) -> dict[str, list[Users]]:
+    fields: dict[str, list[Users]] = {}
+    for one in users:
+        fields.setdefault(one.field, []).append(one)
+    return fields
+
+
+def _option(edition: Edition, field: str, position: int | None) -> str | None:
+    return None if position is None else edition.options[field][position - 1]

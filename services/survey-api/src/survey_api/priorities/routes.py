@@ -1,0 +1,52 @@
+import hashlib
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from prima_chassis import etags
+from prima_chassis.limits import TooManyRequests, limited
+from prima_chassis.paths import GovernmentCode
+from prima_chassis.problems import InvalidRequest, problems
+from survey_api.instruments.errors import InstrumentUnknown
+from survey_api.priorities import actions
+from survey_api.priorities.schemas import PrioritiesRead
+from survey_api.scopes.actions import Scope
+from survey_api.scopes.errors import IndexNotFound
+
+router = APIRouter(tags=["index"])
+
+
+@router.get(
+    "/governments/{government}/priorities",
+    response_model=PrioritiesRead,
+    dependencies=[Depends(limited("priorities", 600, per=60))],
+    responses={
+        **problems(IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests),
+        304: {"description": "Unchanged"},
+    },
+)
+async def read_priorities(
+    government: GovernmentCode,
+    request: Request,
+    *,
+    scope: Scope,
+    period: Annotated[str, Query(max_length=8, examples=["2026-S2"])],
+    id: Annotated[UUID | None, Query(description="Service or unit")] = None,  # noqa: A002
+    instrument: Annotated[str, Query(max_length=40)] = "PERMENPANRB-14-2017",
+) -> Response:
+    """Which elements matter to people and how good they are: what to improve first."""
+    found = await actions.read(
+        request.app.state.pool,
+        government,
+        scope=scope,
+        subject=id,
+        period=period,
+        instrument=instrument,
+    )
+    body = found.model_dump_json().encode()
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
+    if etags.unchanged(request, etag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)

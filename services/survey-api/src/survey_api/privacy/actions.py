@@ -1,0 +1,18 @@
+"""What people wrote, without what could lead to a person."""
+
+import json
+from functools import lru_cache
+from importlib.resources import files
+
+from survey_api.privacy import rules
+
+
+def scrub(text: str) -> str:
+    """`text` with personal data replaced by what stood there: `[nama]`, `[nomor]`, `[NIK]` …"""
+    return rules.scrub(text, _roles())
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    stored = (files("survey_api.privacy") / "roles.json").read_text(encoding="utf-8")
+    return frozenset(json.loads(stored)["words"])

@@ -1,0 +1,103 @@
+"""Taking out of free text what could lead to a person.
+
+What is taken out wrongly costs a word; what is left in may cost somebody their peace, so that the
+rules lean towards taking out. Numbers go by length: a NIK has 16 digits, a NIP 18.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import takewhile
+
+Match = re.Match[str]
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+LINK = re.compile(
+    r"(?:https?://|www\.)\S+|\b(?:wa|t|fb|instagram|facebook|tiktok)\.(?:me|com)/\S+", re.IGNORECASE
+)
+ACCOUNT = re.compile(
+    r"(?<!\w)@[A-Za-z0-9_.]{2,30}|\b(?:ig|instagram|facebook|fb|tiktok|twitter|telegram)"
+    r"\s*[:=]\s*[\w.]{3,30}",
+    re.IGNORECASE,
+)
+DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[\s().-]{0,2}\d){6,24}(?![\d.,]*\d)")
+"""Seven digits or more, however they are grouped."""
+CALENDAR = re.compile(
+    r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
+    r"|(?:19|20)\d{2}\s?[-/]\s?(?:19|20)\d{2}|\d{1,2}[.:]\d{2}\s?-\s?\d{1,2}[.:]\d{2}"
+)
+"""Dates, school years and opening hours, which are nobody's."""
+MONEY = re.compile(r"(?:rp\.?|rupiah)\s*$", re.IGNORECASE)
+PLATE = re.compile(
+    r"\b(?:A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN"
+    r"|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z)"
+    r"[ -]?\d{1,4}[ -]?[A-Z]{1,3}\b"
+)
+LOWER_PLATE = re.compile(
+    r"\b(?:aa|ab|ad|ae|ag|ba|bb|bd|be|bg|bh|bk|bl|bm|bn|bp|da|db|dc|dd|de|dg|dh|dk|dl|dm|dn|dp|dr"
+    r"|dt|dw|ea|eb|ed|kb|kh|kt|ku|pa|pb|[abdefghklmnprstwz](?=[ -]?\d{4}[ -]?[a-z]{2}))"
+    r"[ -]?\d{3,4}[ -]?[a-z]{1,3}\b",
+    re.IGNORECASE,
+)
+HOUSE = re.compile(r"\bRT\s*\.?\s*\d{1,3}\s*[/,]?\s*(?:RW\s*\.?\s*\d{1,3})?", re.IGNORECASE)
+STREET = re.compile(
+    r"\b(?:jl|jln|jalan|gang|gg)\b\.?\s+[\w .'-]{2,40}?\s*,?\s*(?:no|nomor)\b\.?\s*\d+[A-Za-z]?",
+    re.IGNORECASE,
+)
+NAME = r"((?:[^\W\d_][\w'’.]*)(?:\s+[A-Z][\w'’.]*){0,3})"
+"""A word, and up to three more in capitals."""
+TITLED = re.compile(
+    r"(?<![\w-])((?i:bapak|bpk|pak|ibu|bu|saudari|saudara|sdri|sdr|mas|mbak|mba|bang|kak|ny|tn|haji|hj))"
+    r"\b(?!-)(\.?\s+)" + NAME
+)
+NAMED = re.compile(
+    r"\b((?i:bernama|atas nama|a\.?n\.?|nama saya|nama petugas(?:nya)?|namanya|ttd))"
+    r"(\s*[:.]?\s+)" + NAME
+)
+NUMBERS = {16: "[NIK]", 18: "[NIP]"}
+
+
+def scrub(text: str, roles: frozenset[str]) -> str:
+    """`text` without names, addresses, links, accounts, plates and numbers of persons.
+
+    `roles` are words that may follow a form of address without being a name ("Ibu hamil").
+    """
+    for pattern, stands_for in (
+        (EMAIL, "[surel]"),
+        (LINK, "[tautan]"),
+        (ACCOUNT, "[akun]"),
+        (STREET, "[alamat]"),
+        (HOUSE, "[alamat]"),
+    ):
+        text = pattern.sub(stands_for, text)
+    text = DIGITS.sub(_number(text), text)
+    for pattern in (PLATE, LOWER_PLATE):
+        text = pattern.sub("[nomor kendaraan]", text)
+    text = NAMED.sub(r"\1\2[nama]", text)
+    return TITLED.sub(_titled(roles), text)
+
+
+def _number(text: str) -> Callable[[Match], str]:
+    """A replacement that leaves amounts of money and dates alone."""
+
+    def replace(found: Match) -> str:
+        digits = re.sub(r"\D", "", found[0])
+        amount = re.fullmatch(r"\d{1,3}(?:\.\d{3})+", found[0])
+        if amount or MONEY.search(text[: found.start()]) or CALENDAR.fullmatch(found[0]):
+            return found[0]
+        return NUMBERS.get(len(digits), "[nomor]")
+
+    return replace
+
+
+def _titled(roles: frozenset[str]) -> Callable[[Match], str]:
+    """A replacement that keeps "Ibu hamil" and "Pak Camat", and takes the name of "Bu Sari"."""
+
+    def replace(found: Match) -> str:
+        words = found[3].split()
+        kept = [*takewhile(lambda word: word.strip(".'’").lower() in roles, words)]
+        # After a role a name begins in capitals: "Pak Camat Ali", not "Pak Camat tolong".
+        if len(kept) == len(words):
+            return found[0]
+        return found[1] + found[2] + " ".join([*kept, "[nama]"])
+
+    return replace

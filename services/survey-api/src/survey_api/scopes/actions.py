@@ -1,0 +1,213 @@
+"""Whose answers a question is about: the rounds of a service, a unit or a whole government."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+import asyncpg
+
+from survey_api.disclosure import actions as disclosure
+from survey_api.estimates.actions import Group
+from survey_api.instruments import actions as instruments
+from survey_api.instruments.actions import Edition
+from survey_api.measurement import actions as measurement
+from survey_api.recall import actions as recall
+from survey_api.rounds import actions as survey_rounds
+from survey_api.rounds.actions import Round
+from survey_api.scopes.errors import IndexNotFound
+from survey_api.tallies import actions as tallies
+from survey_api.tallies.actions import Outline, Stratum
+
+Scope = Literal["service", "unit", "government"]
+STATUSES = ACCEPTED, QUARANTINED = "accepted", "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whose index is asked for; `subject` is a service or a unit."""
+
+    government: str
+    scope: Scope
+    subject: UUID | None
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A service or a unit within the whole; `key` None: answers about no single service."""
+
+    key: UUID | None
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counted answers of a scope: as one body, and in the parts that a roll-up weighs.
+
+    `held` are its quarantined answers; `secret` says that showing it would tell about few people.
+    """
+
+    pooled: Sequence[Group]
+    parts: Sequence[Part]
+    users: int | None
+    held: Sequence[Group]
+    secret: bool
+
+    @property
+    def groups(self) -> list[Group]:
+        """The parts without their names."""
+        return [part.group for part in self.parts]
+
+    @property
+    def populations_known(self) -> bool:
+        """Whether every part knows its users."""
+        return bool(self.parts) and all(part.group.population for part in self.parts)
+
+
+async def rounds_about(
+    connection: asyncpg.Connection, question: Question, period: str
+) -> Sequence[Round]:
+    """Begun rounds of the question's subject, newest first, with every edition of the instrument.
+
+    Of a government only those labelled `period`. Raises IndexNotFound for a service that no round
+    has asked about.
+    """
+    government, unit = question.government, question.subject
+    if question.scope == "service" and unit is not None:
+        unit = await survey_rounds.unit_of_service(connection, government, unit)
+    if question.scope != "government" and unit is None:
+        raise IndexNotFound
+    family = [e.code for e in instruments.editions() if e.instrument == question.edition.instrument]
+    found = await survey_rounds.begun(
+        connection,
+        government,
+        instruments=family,
+        units=[unit] if unit and question.scope != "government" else None,
+        labels=[period] if question.scope == "government" else None,
+    )
+    return sorted(found, key=lambda one: one.ends, reverse=True)
+
+
+def chosen(question: Question, rounds: Sequence[Round], period: str) -> Sequence[Round]:
+    """The rounds labelled `period` with the question's edition; raises IndexNotFound."""
+    found = [r for r in rounds if (r.label, r.instrument) == (period, question.edition.code)]
+    if not found:
+        raise IndexNotFound
+    return found
+
+
+async def evidence(
+    connection: asyncpg.Connection, question: Question, rounds: Sequence[Round]
+) -> Evidence:
+    """What is counted in these rounds about the question's subject, here and now."""
+    counted = await tallies.breakdown(
+        connection,
+        question.government,
+        [one.id for one in rounds],
+        elements=len(question.edition.elements),
+        statuses=STATUSES,
+    )
+    return await _evidence(connection, question, rounds, counted)
+
+
+async def known_evidence(
+    connection: asyncpg.Connection, question: Question, rounds: Sequence[Round]
+) -> Evidence:
+    """The same for readers outside a transaction, without counting unchanged rounds again."""
+    counted = await recall.breakdown(
+        connection,
+        question.government,
+        [one.id for one in rounds],
+        elements=len(question.edition.elements),
+        statuses=STATUSES,
+        sealed={one.id for one in rounds if one.is_sealed},
+    )
+    return await _evidence(connection, question, rounds, counted)
+
+
+async def _evidence(
+    connection: asyncpg.Connection,
+    question: Question,
+    rounds: Sequence[Round],
+    counted: tallies.Breakdown,
+) -> Evidence:
+    if question.scope == "government":
+        return _of_government(rounds, counted.rounds)
+    [one] = rounds
+    asked = await survey_rounds.services_of(connection, question.government, [one.id])
+    users = {row.service_id: row.population for row in asked}
+    parts = [
+        Part(s.service_id, group_of(s, users.get(s.service_id) if s.service_id else None))
+        for s in counted.services
+        if s.status == ACCEPTED
+    ]
+    if question.scope == "service":
+        return _of_service(question.subject, parts, users, counted.services)
+    pooled = [group_of(s, one.population) for s in counted.rounds if s.status == ACCEPTED]
+    held = [group_of(s, None) for s in counted.rounds if s.status == QUARANTINED]
+    return Evidence(pooled, parts, one.population, held, _few(pooled))
+
+
+def of_one(edition: Edition, counted: Outline, population: int | None) -> Group:
+    """A group of which only the whole is known, not its elements."""
+    others = [0] * (len(edition.elements) - 1)
+    return measurement.group(
+        n=counted.n,
+        squares=counted.squares,
+        sums=[counted.total, *others],
+        products=[],
+        population=population,
+        days=counted.days,
+        day_totals_squared=counted.day_totals_squared,
+        day_products=counted.day_products,
+        day_counts_squared=counted.day_counts_squared,
+    )
+
+
+def group_of(stratum: Stratum, population: int | None) -> Group:
+    """Counted answers with the number of users they speak for."""
+    return measurement.group(
+        n=stratum.n,
+        squares=stratum.squares,
+        sums=stratum.sums,
+        products=stratum.products,
+        population=population,
+        days=stratum.days,
+        day_totals_squared=stratum.day_totals_squared,
+        day_products=stratum.day_products,
+        day_counts_squared=stratum.day_counts_squared,
+    )
+
+
+def _of_government(rounds: Sequence[Round], strata: Sequence[Stratum]) -> Evidence:
+    population = {one.id: one.population for one in rounds}
+    unit = {one.id: one.unit_id for one in rounds}
+    parts = [
+        Part(unit[s.period_id], group_of(s, population[s.period_id]))
+        for s in strata
+        if s.status == ACCEPTED
+    ]
+    pooled = [part.group for part in parts]
+    known = all(population.values())
+    users = sum(one or 0 for one in population.values()) if known else None
+    held = [group_of(s, None) for s in strata if s.status == QUARANTINED]
+    return Evidence(pooled, parts, users, held, _few(pooled))
+
+
+def _of_service(
+    subject: UUID | None,
+    parts: Sequence[Part],
+    users: Mapping[UUID, int | None],
+    strata: Sequence[Stratum],
+) -> Evidence:
+    found = [part for part in parts if part.key == subject]
+    pooled = [part.group for part in found]
+    population = users.get(subject) if subject else None
+    held = [group_of(s, None) for s in strata if (s.service_id, s.status) == (subject, QUARANTINED)]
+    secret = disclosure.hidden({part.key: part.group.tally.n for part in parts})
+    return Evidence(pooled, found, population, held, bool(found) and subject in secret)
+
+
+def _few(groups: Sequence[Group]) -> bool:
+    return disclosure.too_few(sum(group.tally.n for group in groups))

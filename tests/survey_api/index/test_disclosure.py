@@ -1,0 +1,59 @@
+"""What the public may not see of few respondents."""
+
+from tests.survey_api.factories import Stage, several
+
+
+class TestHidden:
+    async def test_nine_answers_are_counted_and_not_shown(self, stage: Stage) -> None:
+        code = await stage.form((await stage.opened())["id"])
+        await stage.submit(code, several(4, times=9))
+
+        found = await stage.index()
+
+        assert (found["hidden"], found["n"], found["still_needed"]) == (True, 9, 269)
+        assert found["reasons"] == ["too_few_to_show"]
+        assert found["publishable"] is False
+        numbers = ("index", "category", "margin", "lower", "rollups", "lowest", "change")
+        assert [found[name] for name in numbers] == [None] * 7
+        assert found["elements"] == []
+
+    async def test_ten_answers_are_shown(self, stage: Stage) -> None:
+        code = await stage.form((await stage.opened())["id"])
+        await stage.submit(code, several(4, times=10))
+
+        found = await stage.index()
+
+        assert (found["hidden"], found["index"]) == (False, 100)
+
+    async def test_staff_still_see_how_far_a_round_is(self, stage: Stage) -> None:
+        period = await stage.opened()
+        await stage.submit(await stage.form(period["id"]), several(3, times=4))
+
+        found = (await stage.get(f"/periods/{period['id']}/progress")).json()
+
+        assert (found["n"], found["index"]) == (4, 75)
+
+    async def test_a_service_is_hidden_when_subtraction_would_tell_of_another(
+        self, stage: Stage
+    ) -> None:
+        """Unit minus the large service would be what the three said."""
+        few, many, more = [await stage.publish_service(name=n) for n in ("A", "B", "C")]
+        period = await stage.opened()
+        for service, times in ((few, 3), (many, 12), (more, 40)):
+            form = await stage.form(period["id"], service_id=str(service))
+            await stage.submit(form, several(3, times=times))
+
+        found = [await stage.index(scope="service", id=str(s)) for s in (few, many, more)]
+
+        assert [one["hidden"] for one in found] == [True, True, False]
+        assert (await stage.index())["n"] == 55
+
+    async def test_an_earlier_round_of_few_leaves_a_gap_in_the_trend(self, stage: Stage) -> None:
+        for label, times in (("2025-S2", 9), ("2026-S2", 10)):
+            period = await stage.opened(label=label)
+            await stage.submit(await stage.form(period["id"]), several(3, times=times))
+
+        found = await stage.index()
+
+        assert [(t["n"], t["index"], t["category"]) for t in found["trend"]] == [(9, None, None)]
+        assert found["change"] is None
