@@ -6,7 +6,7 @@ import pytest
 from httpx import Response
 from starlette.requests import Request
 
-from prima_chassis.etags import unchanged
+from prima_chassis.etags import VersionStale, public, unchanged
 from tests.harness import Running
 from tests.tokens import Issuer
 
@@ -79,3 +79,14 @@ def test_a_reader_who_holds_the_current_representation_is_recognised(
     request = Request({"type": "http", "headers": headers})
 
     assert unchanged(request, '"a"') is expected
+
+
+def test_a_public_resource_is_sent_once_to_whoever_keeps_it() -> None:
+    found = VersionStale().document("id", None)
+
+    first = public(Request({"type": "http", "headers": []}), found)
+    again = [(b"if-none-match", first.headers["etag"].encode())]
+    second = public(Request({"type": "http", "headers": again}), found)
+
+    assert (first.status_code, first.body) == (200, found.model_dump_json().encode())
+    assert (second.status_code, second.body) == (304, b"")

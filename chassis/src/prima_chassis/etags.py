@@ -1,9 +1,11 @@
 """Nobody overwrites what they have not seen: ETag on answers, If-Match on updates."""
 
+import hashlib
 import re
 from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
+from pydantic import BaseModel
 
 from prima_chassis.problems import Problem, Text
 
@@ -58,3 +60,13 @@ def tag(response: Response, version: int) -> None:
 def unchanged(request: Request, etag: str) -> bool:
     """Whether the client already holds the public resource that `etag` (with quotes) names."""
     return etag in [seen.strip() for seen in request.headers.get("if-none-match", "").split(",")]
+
+
+def public(request: Request, found: BaseModel) -> Response:
+    """`found` for everybody and their caches, or 304 for whoever holds it already."""
+    body = found.model_dump_json().encode()
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
+    if unchanged(request, etag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)

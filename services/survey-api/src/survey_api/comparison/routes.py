@@ -1,4 +1,3 @@
-import hashlib
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -35,9 +34,4 @@ async def compare_units(
 ) -> Response:
     """Units side by side, with a funnel that tells differences from chance."""
     found = await actions.read(session, government, period=period, instrument=instrument)
-    body = found.model_dump_json().encode()
-    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
-    if etags.unchanged(request, etag):
-        return Response(status_code=304, headers=headers)
-    return Response(body, media_type="application/json", headers=headers)
+    return etags.public(request, found)

@@ -1,4 +1,3 @@
-import hashlib
 from typing import Annotated
 from uuid import UUID
 
@@ -47,9 +46,4 @@ async def read_index(
         instrument=instrument,
         method=method,
     )
-    body = found.model_dump_json().encode()
-    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
-    if etags.unchanged(request, etag):
-        return Response(status_code=304, headers=headers)
-    return Response(body, media_type="application/json", headers=headers)
+    return etags.public(request, found)
