@@ -5,7 +5,7 @@ import asyncio
 import structlog
 from fastapi import FastAPI
 
-from prima_chassis.app import create_app
+from prima_chassis.app import create_app, settled
 from prima_chassis.auth import Tokens
 from prima_chassis.database import EVERYWHERE
 from prima_gateway.audit.routes import router as audit
@@ -67,7 +67,7 @@ def build(settings: Settings) -> FastAPI:
 
 def main() -> FastAPI:
     """For `uvicorn --factory`."""
-    return build(Settings())
+    return settled(build(Settings()))
 
 
 async def _sweep(app: FastAPI) -> None:

@@ -16,7 +16,7 @@ from complaints_api.receipts import routes as receipts
 from complaints_api.settings import Settings
 from complaints_api.statistics import routes as statistics
 from complaints_api.tasks import routes as tasks
-from prima_chassis.app import create_app
+from prima_chassis.app import create_app, settled
 from prima_chassis.directory import directory_consumer
 
 ROUTERS = (
@@ -48,4 +48,4 @@ def build(settings: Settings) -> FastAPI:
 
 def main() -> FastAPI:
     """For `uvicorn --factory complaints_api.main:main`."""
-    return build(Settings())
+    return settled(build(Settings()))

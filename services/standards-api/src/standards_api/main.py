@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from prima_chassis import jobs
-from prima_chassis.app import create_app
+from prima_chassis.app import create_app, settled
 from prima_chassis.directory import directory_consumer
 from standards_api.assessments.routes import router as assessments
 from standards_api.calculations.routes import router as calculations
@@ -75,4 +75,4 @@ def build(settings: Settings) -> FastAPI:
 
 def main() -> FastAPI:
     """The application as uvicorn starts it."""
-    return build(Settings())
+    return settled(build(Settings()))

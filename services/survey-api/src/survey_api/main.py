@@ -6,7 +6,7 @@ from fastapi import FastAPI
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import jobs
-from prima_chassis.app import create_app
+from prima_chassis.app import create_app, settled
 from prima_chassis.directory import directory_consumer
 from prima_chassis.jobs import Running
 from survey_api.anomalies import actions as anomaly_actions
@@ -103,4 +103,4 @@ def build(settings: Settings) -> FastAPI:
 
 def main() -> FastAPI:
     """For `uvicorn --factory`."""
-    return build(Settings())
+    return settled(build(Settings()))

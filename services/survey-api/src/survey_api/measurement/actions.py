@@ -147,7 +147,10 @@ def needed(population: int | None) -> int:
 
 def mean_cents(groups: Sequence[Group], method: Method, scale: int) -> int | None:
     """The index of `groups` in hundredths, averaged by `method`; None without answers."""
-    return estimates.mean_cents(groups, method, scale)
+    return _mean_cents(tuple(groups), method, scale)
+
+
+_mean_cents = lru_cache(maxsize=REMEMBERED)(estimates.mean_cents)
 
 
 @lru_cache(maxsize=REMEMBERED)
