@@ -13,8 +13,11 @@ const linguiMacro = {
 };
 
 const BASE =
-  /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/shell\/(offline-bar|footer|sign-in-link|government-notice)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|words\/(word|reports))\.)/;
-const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data|uuid))\./;
+  /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/shell\/(offline-bar|footer|sign-in-link|government-notice)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|uuid|words\/(word|reports))\.)/;
+const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data))\./;
+const FIGURES = /src\/(charts\/(chart-figure|colors|scale|use-width)|ui\/(table-region|round-chooser|when-near))\./;
+const BOARD = /src\/(features\/board\/(board|board-page|big-index|api|use-source|standing-seal)|charts\/letter-scale|ui\/results\/result-sentences)\./;
+const WALL = /src\/(features\/board\/wall-|charts\/element-(figure|margins)|ui\/results\/lowest-elements)/;
 const REPORTS = /src\/(ui\/report\/|lib\/receipt-code)/;
 
 export default defineConfig({
@@ -28,9 +31,11 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []) },
     rolldownOptions: {
       output: {
+        // The first script names all the others: it is lighter when their names say nothing.
+        chunkFileNames: "assets/[hash].js",
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // What every page needs, then what pages with a form need, then what reports are made of:
+          // What every page needs, then what pages with a form need, then what figures and reports are made of:
           // few files compress better than many, and no page waits for another one's parts.
           groups: [
             {
@@ -40,6 +45,9 @@ export default defineConfig({
             },
             { name: "base", priority: 3, test: BASE },
             { name: "forms", priority: 2, test: FORMS },
+            { name: "figures", priority: 1, test: FIGURES },
+            { name: "board", priority: 1, test: BOARD },
+            { name: "wall", priority: 1, test: WALL },
             { name: "reports", priority: 1, test: REPORTS },
           ],
         },

@@ -105,6 +105,14 @@ export async function assertAccessible(page) {
   assert.equal(await overflow(page), 0, `${page.url()} is wider than the screen`);
 }
 
+/** Answers on a screen with one question, as unhurried as a person: a double tap counts once. */
+export async function pressAnswer(page, choice) {
+  const asked = await page.locator("h1").innerText();
+  await page.waitForTimeout(300);
+  await page.locator(".big-answer").nth(choice).click();
+  await page.locator("h1").filter({ hasNotText: asked }).waitFor();
+}
+
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -1,7 +1,8 @@
 /** The survey: answered on one page, by keyboard alone, and without a network. */
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, json, leave, scriptWeight, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import { assertAccessible, json, leave, pressAnswer, scriptWeight, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
 
 let code;
 
@@ -102,9 +103,69 @@ describe("the survey page", () => {
     await leave(visitor);
   });
 
-  it("weighs less than 130 kB of script", async () => {
+  for (const path of ["", "/mudah"]) {
+    it(`weighs less than 130 kB of script: /survei/…${path}`, async () => {
+      const visitor = await visit();
+      const weight = await scriptWeight(visitor.page, `/survei/${code}${path}`);
+      assert.ok(weight < 130_000, `${weight} bytes`);
+      await leave(visitor);
+    });
+  }
+});
+
+describe("one question a screen", () => {
+  it("is answered with faces, with or without a voice", async () => {
+    const visitor = await visit({ width: WIDTHS[0] });
+    const { page } = visitor;
+    await page.goto(`/survei/${code}`);
+    await page.getByRole("link", { name: "gambar dan suara" }).click();
+    await page.getByText("1 dari 9").waitFor();
+    await assertAccessible(page);
+    const voice = page.getByRole("button", { name: "Bacakan dengan suara" });
+    if (await voice.count()) {
+      await voice.click();
+      await page.getByRole("button", { name: "Matikan suara" }).click();
+    }
+    for (let step = 0; step < 9; step += 1) await pressAnswer(page, 2);
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.getByRole("heading", { name: "Terima kasih!" }).waitFor();
+    await assertAccessible(page);
+    await leave(visitor);
+  });
+
+  it("can be left for the ordinary form without answering twice", async () => {
     const visitor = await visit();
-    assert.ok((await scriptWeight(visitor.page, `/survei/${code}`)) < 130_000);
+    const { page } = visitor;
+    await page.goto(`/survei/${code}?mode=mudah`);
+    await pressAnswer(page, 3);
+    await pressAnswer(page, 0);
+    await page.getByRole("button", { name: "Isi dengan formulir biasa" }).click();
+    await page.locator("form.survey").waitFor();
+    assert.equal(await page.locator("form.survey input:checked").count(), 2);
+    await leave(visitor);
+  });
+});
+
+describe("a ticket", () => {
+  it("is good for one answer", async () => {
+    const staff = await visit();
+    await signIn(staff.context, "organisation_bureau");
+    const form = await json(staff.context, "GET", `survey/v1/forms/${code}`);
+    const path = `survey/v1/governments/{g}/periods/${form.body.period.id}/tickets`;
+    const order = { count: 1, service_id: form.body.service?.id ?? null };
+    const { body } = await json(staff.context, "POST", path, order, { "Idempotency-Key": randomUUID() });
+    await leave(staff);
+
+    const visitor = await visit();
+    const { page } = visitor;
+    for (const heading of ["Terima kasih, jawaban Anda diterima", "Jawaban Anda tersimpan"]) {
+      await page.goto(`/survei/${code}?tiket=${body.data[0].code}`);
+      await page.locator("form.survey").waitFor();
+      await answerAll(page);
+      await page.getByRole("button", { name: "Kirim jawaban" }).click();
+      await page.getByRole("heading", { name: heading }).waitFor();
+    }
+    await page.getByRole("alert").filter({ hasText: "Jawaban belum dapat diterima" }).waitFor();
     await leave(visitor);
   });
 });

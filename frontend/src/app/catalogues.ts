@@ -3,23 +3,22 @@ import type { Locale } from "~/lib/locale";
 import { messages as shellWords } from "./messages/id.po";
 
 /** The words of the public pages, each fetched with the page that says them. */
-const indonesian = import.meta.glob<Messages>(
-  [
-    "../{charts,ui/case,ui/report,ui/standard}/messages/id.po",
-    "../lib/words/messages/*/id.po",
-    "../features/{forum,governments,home,receipt,report,report-intro,services,sign-in,statistics,survey,verification}/messages/id.po",
-  ],
-  { import: "messages" },
-);
+const indonesian = import.meta.glob<{ messages: Messages }>([
+  "../{charts,ui/case,ui/report,ui/results,ui/standard,ui/survey}/messages/id.po",
+  "../features/{board/absent,board/evidence,satisfaction/further}/messages/id.po",
+  "../lib/words/messages/*/id.po",
+  "../features/{board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/id.po",
+]);
 
 function folderOf(catalogue: string): string {
   if (catalogue === "app") return "./messages";
+  if (catalogue === "app/desk") return "./messages/desk";
   if (catalogue.startsWith("words/")) return `../lib/words/messages/${catalogue.slice("words/".length)}`;
   return catalogue === "charts" || catalogue.startsWith("ui/") ? `../${catalogue}/messages` : `../features/${catalogue}/messages`;
 }
 
 async function fetchIndonesian(file: string): Promise<Messages | undefined> {
-  return (await indonesian[file]?.()) ?? (await import("./indonesian-desk")).indonesian[file];
+  return (await indonesian[file]?.())?.messages ?? (await import("./indonesian-desk")).indonesian[file];
 }
 
 async function fetchEnglish(file: string): Promise<Messages | undefined> {

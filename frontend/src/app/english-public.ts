@@ -4,9 +4,10 @@ import type { Messages } from "@lingui/core";
 export const english = import.meta.glob<Messages>(
   [
     "./messages/en.po",
-    "../{charts,ui/case,ui/report,ui/standard}/messages/en.po",
+    "../{charts,ui/case,ui/report,ui/results,ui/standard,ui/survey}/messages/en.po",
+    "../features/{board/absent,board/evidence,satisfaction/further}/messages/en.po",
     "../lib/words/messages/*/en.po",
-    "../features/{forum,governments,home,receipt,report,report-intro,services,sign-in,statistics,survey,verification}/messages/en.po",
+    "../features/{board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/en.po",
   ],
   { eager: true, import: "messages" },
 );

@@ -18,7 +18,7 @@ const desk = createRoute({
     const account = await context.queryClient.fetchQuery(sessionQuery);
     if (!account) throw redirect({ to: "/masuk", search: { tujuan: location.href } });
   },
-  loader: words("desk"),
+  loader: words("desk", "app/desk"),
   component: lazyRouteComponent(() => import("./shell/desk-shell"), "DeskShell"),
 });
 
@@ -89,8 +89,62 @@ const surveyUnitRoute = createRoute({
   getParentRoute: () => desk,
   path: "survei/$unitId",
   validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
-  loader: words("periods", "ui/desk", "charts", "words/surveys"),
+  loader: words("periods", "ui/desk", "ui/results", "words/surveys"),
   component: lazyRouteComponent(() => import("~/features/periods/unit-page"), "UnitSurveyPage"),
+});
+
+const surveyPaperRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/isian",
+  validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
+  loader: words("paper", "ui/desk", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/paper/paper-page"), "PaperPage"),
+});
+
+const surveyDevicesRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/perangkat",
+  validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
+  loader: words("devices", "ui/desk", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/devices/devices-page"), "DevicesPage"),
+});
+
+const surveyPlanRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/rencana",
+  validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
+  loader: words("sampling", "ui/desk", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/sampling/plan-page"), "SamplePlanPage"),
+});
+
+const surveyIntegrityRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/keutuhan",
+  validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
+  loader: words("integrity", "ui/desk", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/integrity/integrity-page"), "IntegrityPage"),
+});
+
+const surveyFollowUpsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/tindak-lanjut",
+  validateSearch: (search): { periode?: string; keadaan?: string } => ({
+    periode: textParam(search.periode),
+    keadaan: textParam(search.keadaan),
+  }),
+  loader: words("followups", "ui/desk", "ui/results", "words/components", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/followups/followups-page"), "FollowUpsPage"),
+});
+
+const surveyAnalysisRoute = createRoute({
+  getParentRoute: () => desk,
+  path: "survei/$unitId/analisis",
+  validateSearch: (search): { periode?: string; layanan?: string } => ({
+    periode: textParam(search.periode),
+    layanan: textParam(search.layanan),
+  }),
+  loader: words("analysis", "ui/desk", "ui/results", "board", "words/surveys"),
+  component: lazyRouteComponent(() => import("~/features/analysis/analysis-page"), "AnalysisPage"),
 });
 
 const obstaclesRoute = createRoute({
@@ -132,6 +186,12 @@ export const deskRoutes = desk.addChildren([
   caseRoute,
   surveysRoute,
   surveyUnitRoute,
+  surveyPaperRoute,
+  surveyDevicesRoute,
+  surveyPlanRoute,
+  surveyIntegrityRoute,
+  surveyFollowUpsRoute,
+  surveyAnalysisRoute,
   obstaclesRoute,
   leaderRoute,
   mailRoute,

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, notFound, redirect } from "@tanstack/react-router";
 import { loadWords } from "~/lib/locale";
 import { flagParam, textParam } from "~/lib/search-params";
 import { GOVERNMENT_KEY, writeStored } from "~/lib/stored";
@@ -106,11 +106,59 @@ const statisticsRoute = createRoute({
   component: lazyRouteComponent(() => import("~/features/statistics/statistics-page"), "StatisticsPage"),
 });
 
+const satisfactionRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "survei",
+  validateSearch: (search): { masa?: string; instrumen?: string } => ({
+    masa: textParam(search.masa),
+    instrumen: textParam(search.instrumen),
+  }),
+  loader: words("satisfaction"),
+  component: lazyRouteComponent(() => import("~/features/satisfaction/satisfaction-page"), "SatisfactionPage"),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "survei/$unitId",
+  validateSearch: (search): { masa?: string; instrumen?: string } => ({
+    masa: textParam(search.masa),
+    instrumen: textParam(search.instrumen),
+  }),
+  loader: words("board"),
+  component: lazyRouteComponent(() => import("~/features/board/board-page"), "BoardPage"),
+});
+
+const recalculationRoute = createRoute({
+  getParentRoute: () => governmentRoute,
+  path: "survei/hitung",
+  validateSearch: (search): { instrumen?: string; n?: string; jumlah?: string; terbit?: string; mutu?: string } => ({
+    instrumen: textParam(search.instrumen),
+    n: textParam(search.n),
+    jumlah: textParam(search.jumlah),
+    terbit: textParam(search.terbit),
+    mutu: textParam(search.mutu),
+  }),
+  loader: words("recalculation"),
+  component: lazyRouteComponent(() => import("~/features/recalculation/recalculation-page"), "RecalculationPage"),
+});
+
 const surveyRoute = createRoute({
   getParentRoute: () => shell,
   path: "survei/$code",
+  validateSearch: (search): { mode?: string; tiket?: string } => ({ mode: textParam(search.mode), tiket: textParam(search.tiket) }),
+  beforeLoad: ({ params, search: { mode, tiket } }) => {
+    if (mode === "mudah") throw redirect({ to: "/survei/$code/mudah", params, search: { tiket }, replace: true });
+  },
   loader: words("survey"),
   component: lazyRouteComponent(() => import("~/features/survey/survey-page"), "SurveyPage"),
+});
+
+const easySurveyRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "survei/$code/mudah",
+  validateSearch: (search): { tiket?: string } => ({ tiket: textParam(search.tiket) }),
+  loader: words("survey", "ui/survey"),
+  component: lazyRouteComponent(() => import("~/features/survey/easy-page"), "EasyPage"),
 });
 
 const verificationRoute = createRoute({
@@ -131,6 +179,7 @@ const signInRoute = createRoute({
 export const publicRoutes = shell.addChildren([
   chooseRoute,
   surveyRoute,
+  easySurveyRoute,
   verificationRoute,
   signInRoute,
   governmentRoute.addChildren([
@@ -143,5 +192,8 @@ export const publicRoutes = shell.addChildren([
     reportRoute,
     receiptRoute,
     statisticsRoute,
+    satisfactionRoute,
+    recalculationRoute,
+    boardRoute,
   ]),
 ]);

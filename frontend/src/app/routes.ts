@@ -1,5 +1,6 @@
 import { deskRoutes } from "./routes-desk";
+import { kioskRoute } from "./routes-kiosk";
 import { publicRoutes } from "./routes-public";
 import { rootRoute } from "./root";
 
-export const routeTree = rootRoute.addChildren([publicRoutes, deskRoutes]);
+export const routeTree = rootRoute.addChildren([publicRoutes, kioskRoute, deskRoutes]);

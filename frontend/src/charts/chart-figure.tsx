@@ -1,6 +1,5 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { downloadCsv } from "~/lib/csv";
 import { TableRegion } from "~/ui/table-region";
 
 type Cell = string | number;
@@ -17,6 +16,10 @@ type Props = {
 };
 
 export function ChartFigure({ title, unit, source, table, children }: Props) {
+  async function download() {
+    const { downloadCsv } = await import("~/lib/csv");
+    downloadCsv(table.name, [table.head, ...table.rows]);
+  }
   return (
     <figure className="chart-figure card">
       <figcaption>
@@ -58,7 +61,7 @@ export function ChartFigure({ title, unit, source, table, children }: Props) {
           </table>
         </TableRegion>
         <p>
-          <button type="button" className="link" onClick={() => downloadCsv(table.name, [table.head, ...table.rows])}>
+          <button type="button" className="link" onClick={() => void download()}>
             <Trans>Unduh CSV</Trans>
           </button>
         </p>

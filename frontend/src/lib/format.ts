@@ -17,8 +17,18 @@ export function formatScore(value: number): string {
   return new Intl.NumberFormat(tag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
+/** Mean scores are printed with three decimals, as reports do: 3,621. */
+export function formatMean(value: number): string {
+  return new Intl.NumberFormat(tag(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
+}
+
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(tag(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** "A, B, dan C". */
+export function formatList(names: readonly string[], joined: "and" | "or" = "and"): string {
+  return new Intl.ListFormat(tag(), { type: joined === "and" ? "conjunction" : "disjunction" }).format(names);
 }
 
 /** "Rp25.000", without the space that Intl puts after the sign. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countIn, isRunning, lookAgain, rowFaults } from "./job";
+import { countIn, isRunning, lookAgain, namesIn, rowFaults } from "./job";
 
 describe("jobs", () => {
   it("are looked at again until they have ended", () => {
@@ -26,5 +26,7 @@ describe("jobs", () => {
     expect(rowFaults(null)).toEqual({ total: 0, shown: [] });
     expect(countIn({ imported: 412 }, "imported")).toBe(412);
     expect(countIn({ imported: "x" }, "imported")).toBe(0);
+    expect(namesIn({ ignored_columns: ["NO", 4, "NAMA"] }, "ignored_columns")).toEqual(["NO", "NAMA"]);
+    expect(namesIn(null, "ignored_columns")).toEqual([]);
   });
 });

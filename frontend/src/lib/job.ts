@@ -54,3 +54,7 @@ export function countIn(result: Job["result"], name: string): number {
 export function sizeOf(result: Job["result"], name: string): number {
   return listIn(result, name).length;
 }
+
+export function namesIn(result: Job["result"], name: string): string[] {
+  return listIn(result, name).filter((value) => typeof value === "string");
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currentPeriod, periodDates, previousPeriod, reportPeriods } from "./period";
+import { currentPeriod, newestFirst, periodDates, periodEnd, previousPeriod, reportPeriods } from "./period";
 
 describe("periods", () => {
   it("change in the middle of the year", () => {
@@ -20,5 +20,14 @@ describe("periods", () => {
   it("offer the running quarter first for a report", () => {
     expect(reportPeriods("2026-11-21")).toEqual(["2026-Q4", "2026-Q3", "2026"]);
     expect(reportPeriods("2026-02-01")).toEqual(["2026-Q1", "2025-Q4", "2026"]);
+  });
+
+  it("end together whatever their length", () => {
+    expect(new Set(["2026", "2026-S2", "2026-TW4", "2026-12"].map(periodEnd)).size).toBe(1);
+    expect(periodEnd("kapan saja")).toBe(0);
+  });
+
+  it("are offered once each, the newest first", () => {
+    expect(newestFirst(["2025-S2", "2026-TW1", "2026-S2", "2025-S2"])).toEqual(["2026-S2", "2026-TW1", "2025-S2"]);
   });
 });

@@ -24,3 +24,18 @@ export function reportPeriods(today: string = todayIso()): string[] {
   const previous = quarter === 1 ? `${year - 1}-Q4` : `${year}-Q${quarter - 1}`;
   return [`${year}-Q${quarter}`, previous, String(year)];
 }
+
+const MONTHS: Record<string, number> = { S: 6, TW: 3 };
+
+/** Months since year 0 at the end of what a label stands for: a semester, a quarter, a month or a year. */
+export function periodEnd(label: string): number {
+  const match = /^(\d{4})(?:-(S|TW)?(\d{1,2}))?$/.exec(label);
+  if (!match) return 0;
+  const [, year, kind, number] = match;
+  return Number(year) * 12 + (number ? Number(number) * (MONTHS[kind ?? ""] ?? 1) : 12);
+}
+
+/** Each label once, the newest first. */
+export function newestFirst(labels: readonly string[]): string[] {
+  return [...new Set(labels)].toSorted((a, b) => periodEnd(b) - periodEnd(a) || a.localeCompare(b));
+}

@@ -1,10 +1,11 @@
 /**
  * The offline worker. It holds the application's shell, the survey page and the survey forms
- * opened on this device, so that a QR code scanned at a counter works when the network is gone.
+ * opened on this device, so that a QR code scanned at a counter works when the network is gone,
+ * and so does a kiosk.
  * It never stores an answer to a request that carried credentials.
  */
 const SHELL = `prima-shell-${"__VERSION__"}`;
-const FORMS = "prima-forms";
+const FORMS = "prima-forms-2";
 const FILES = ["__FILES__"];
 const FORM = /^\/api\/survey\/v1\/forms\/[^/]+$/;
 const PATIENCE = 4000;

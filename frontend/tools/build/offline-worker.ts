@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
 
 const SOURCE = new URL("./offline-worker.js", import.meta.url);
-const SURVEY = /(?:features\/survey\/(?:survey-page\.tsx|messages\/id\.po)|app\/english-public\.ts)$/;
+const SURVEY =
+  /(?:features\/survey\/(?:survey-page|easy-page)\.tsx|features\/kiosk\/kiosk-page\.tsx|(?:features\/(?:survey|kiosk)|ui\/survey)\/messages\/id\.po|app\/english-public\.ts)$/;
 
 /** Emits `/sw.js` with the list of files that a survey page needs to open without a network. */
 export function offlineWorker(): Plugin {

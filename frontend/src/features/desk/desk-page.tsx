@@ -12,6 +12,7 @@ import { Loading } from "~/ui/query-view";
 import { SpaLink } from "~/ui/spa-link";
 import { taskQueries } from "./api";
 import { type Group, groupTasks } from "./group-tasks";
+import { taskTitle } from "./task-title";
 
 /** What has to be done, by when: the first page of the desk is a list of work, not of figures. */
 export function DeskPage() {
@@ -74,7 +75,7 @@ function TaskGroup({ group, tasks }: { group: Group; tasks: Task[] }) {
         {tasks.map((task) => (
           <li key={`${task.kind}-${task.id}`}>
             <SpaLink href={task.href} className="title">
-              {task.title}
+              {taskTitle(task.title)}
             </SpaLink>
             {task.due_on && (
               <span className="num small">

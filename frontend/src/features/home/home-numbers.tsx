@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useLatestIndex } from "~/api/latest-index";
 import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
@@ -43,7 +44,10 @@ export function HomeNumbers({ government }: { government: string }) {
         <Number label={t`Laporan selesai`} figure={closedFigure} />
       </dl>
       <p className="muted small">
-        <Trans>IKM: indeks kepuasan masyarakat, 25 sampai 100, dihitung dari survei pengguna layanan.</Trans>
+        <Trans>IKM: indeks kepuasan masyarakat, 25 sampai 100, dihitung dari survei pengguna layanan.</Trans>{" "}
+        <Link to="/$g/survei" params={{ g: government }}>
+          <Trans>Lihat hasil survei setiap unit</Trans>
+        </Link>
       </p>
     </>
   );

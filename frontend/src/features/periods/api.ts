@@ -1,24 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
-import { standards, survey, unwrap, unwrapVersioned } from "~/api/clients";
+import { standards, survey, unwrap } from "~/api/clients";
+import { periodKey } from "~/api/survey-periods";
 import type { NewPeriod, SurveyChannel } from "~/api/types";
 import { lookAgain } from "~/lib/job";
 
 const BASE = "/api/survey/v1/governments/{government}";
 const PERIOD = `${BASE}/periods/{period_id}` as const;
-
-export const periodsQuery = (government: string, unit?: string) =>
-  queryOptions({
-    queryKey: ["periods", government, unit ?? null],
-    queryFn: () => unwrap(survey.GET(`${BASE}/periods`, { params: { path: { government }, query: { unit, limit: 100 } } })),
-  });
-
-export const periodKey = (government: string, id: string) => ["period", government, id];
-
-export const periodQuery = (government: string, period_id: string) =>
-  queryOptions({
-    queryKey: periodKey(government, period_id),
-    queryFn: () => unwrapVersioned(survey.GET(PERIOD, { params: { path: { government, period_id } } })),
-  });
 
 export const progressQuery = (government: string, period_id: string) =>
   queryOptions({
@@ -37,21 +24,6 @@ export const suggestionsQuery = (government: string, period_id: string) =>
     queryKey: [...periodKey(government, period_id), "suggestions"],
     queryFn: () =>
       unwrap(survey.GET(`${PERIOD}/suggestions`, { params: { path: { government, period_id }, query: { limit: 50 } } })),
-  });
-
-export const unitIndexQuery = (government: string, unit: string, period: string) =>
-  queryOptions({
-    queryKey: ["index", government, "unit", unit, period],
-    retry: false,
-    queryFn: () =>
-      unwrap(survey.GET(`${BASE}/index`, { params: { path: { government }, query: { scope: "unit", id: unit, period } } })),
-  });
-
-export const instrumentQuery = (code: string) =>
-  queryOptions({
-    queryKey: ["survey-instrument", code],
-    staleTime: Infinity,
-    queryFn: () => unwrap(survey.GET("/api/survey/v1/instruments/{code}", { params: { path: { code } } })),
   });
 
 export const sealsQuery = (government: string, unit: string) =>
@@ -91,6 +63,20 @@ export async function movePeriod(government: string, period_id: string, etag: st
   if (step === "open") await unwrap(survey.POST(`${PERIOD}/open`, { params }));
   else if (step === "close") await unwrap(survey.POST(`${PERIOD}/close`, { params }));
   else await unwrap(survey.POST(`${PERIOD}/seal`, { params }));
+}
+
+export function revisePeriod(
+  government: string,
+  period_id: string,
+  key: string,
+  body: { reason: string; count_late: boolean },
+) {
+  return unwrap(
+    survey.POST(`${PERIOD}/revisions`, {
+      params: { path: { government, period_id }, header: { "Idempotency-Key": key } },
+      body,
+    }),
+  );
 }
 
 export function createForm(

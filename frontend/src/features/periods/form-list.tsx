@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
+import { periodKey } from "~/api/survey-periods";
 import type { Period, SurveyChannel } from "~/api/types";
 import { fieldText } from "~/lib/form-data";
 import { newUuid } from "~/lib/uuid";
@@ -8,10 +9,11 @@ import { SURVEY_CHANNELS } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
+import { Empty } from "~/ui/empty";
 import { SelectField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { QueryView } from "~/ui/query-view";
-import { createForm, formsQuery, periodKey } from "./api";
+import { createForm, formsQuery } from "./api";
 
 const CHANNELS: readonly SurveyChannel[] = ["qr", "kiosk", "counter", "web"];
 
@@ -24,7 +26,11 @@ export function FormList({ government, period, mayManage }: { government: string
       <h2>
         <Trans>Formulir dan QR</Trans>
       </h2>
-      <QueryView query={query}>
+      <QueryView
+        query={query}
+        isEmpty={({ data }) => data.length === 0}
+        empty={<Empty title={t`Masa survei ini belum punya formulir.`} />}
+      >
         {({ data }) => (
           <ul className="link-list">
             {data.map((form) => (
@@ -56,7 +62,7 @@ export function FormList({ government, period, mayManage }: { government: string
           </ul>
         )}
       </QueryView>
-      {mayManage && period.state !== "sealed" && (
+      {mayManage && period.state !== "sealed" && !period.revises_id && (
         <AddForm key={query.data?.data.length} government={government} period={period} />
       )}
     </section>

@@ -1,17 +1,20 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type FormEvent } from "react";
+import { periodKey } from "~/api/survey-periods";
 import type { Period } from "~/api/types";
 import { fieldText } from "~/lib/form-data";
 import { useFormErrors } from "~/lib/field-errors";
-import { countIn, isRunning } from "~/lib/job";
+import { formatList } from "~/lib/format";
+import { countIn, isRunning, namesIn } from "~/lib/job";
 import { Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
+import { DownloadButton } from "~/ui/desk/download-button";
 import { JobView } from "~/ui/desk/job-view";
 import { ProblemNotice } from "~/ui/problem-notice";
-import { type AnswerFile, importAnswers, importJobQuery, periodKey } from "./api";
+import { type AnswerFile, importAnswers, importJobQuery } from "./api";
 
 export function ImportAnswers({ government, period }: { government: string; period: Period }) {
   const { t } = useLingui();
@@ -23,6 +26,7 @@ export function ImportAnswers({ government, period }: { government: string; peri
     mutationFn: (answers: AnswerFile) => importAnswers(government, period.id, answers),
     onSuccess: ({ id }) => setJobId(id),
   });
+  const ignored = namesIn(job?.result ?? null, "ignored_columns");
   const ended = job !== undefined && !isRunning(job);
   useEffect(() => {
     if (ended) void queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
@@ -52,7 +56,7 @@ export function ImportAnswers({ government, period }: { government: string; peri
           type="file"
           accept=".csv,.xlsx"
           label={t`Berkas`}
-          hint={t`Satu baris untuk satu responden; kolom bernama kode unsur atau U1 sampai U9. Paling besar 5 MB.`}
+          hint={t`Satu baris untuk satu responden; kolom bernama kode unsur atau U1 sampai U9. Paling besar 64 MB.`}
           error={errors.of("answers")}
         />
         <SelectField
@@ -83,6 +87,14 @@ export function ImportAnswers({ government, period }: { government: string; peri
             </p>
           </div>
         </JobView>
+      )}
+      {job && ignored.length > 0 && <p className="small">{t`Kolom yang tidak dibaca sebagai jawaban: ${formatList(ignored)}.`}</p>}
+      {job && countIn(job.result, "errors_total") > 0 && (
+        <p>
+          <DownloadButton path={`/api/survey/v1/governments/${government}/imports/${job.id}/faults`}>
+            <Trans>Unduh semua kesalahan (CSV)</Trans>
+          </DownloadButton>
+        </p>
       )}
     </section>
   );

@@ -1,36 +1,37 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { Index, Period, Progress } from "~/api/types";
-import { ChartFigure } from "~/charts/chart-figure";
-import { ElementChart, type Threshold } from "~/charts/element-chart";
-import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { instrumentQuery } from "~/api/survey-periods";
+import { resultQuery } from "~/api/survey-results";
+import type { Period, Progress } from "~/api/types";
+import { ElementFigure } from "~/charts/element-figure";
+import { formatDate, formatNumber, formatScore, todayIso } from "~/lib/format";
 import { INDEX_REASONS, SURVEY_CHANNELS } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
 import { QueryView } from "~/ui/query-view";
-import { instrumentQuery, progressQuery, unitIndexQuery } from "./api";
-
-const LOWEST = 3;
-/** The scale runs from 25; the band that starts there needs no line. */
-const LOWEST_INDEX = 25;
+import { progressQuery } from "./api";
 
 export function PeriodFigures({ government, period }: { government: string; period: Period }) {
+  const { t } = useLingui();
   const progress = useQuery(progressQuery(government, period.id));
-  const index = useQuery(unitIndexQuery(government, period.unit_id, period.label));
-  const instrument = useQuery(instrumentQuery(period.instrument));
-  const thresholds = (instrument.data?.bands ?? [])
-    .filter(({ lowest }) => lowest > LOWEST_INDEX)
-    .map(({ category, lowest }) => ({ label: `${category} ≥ ${formatScore(lowest)}`, value: lowest }));
+  const asked = { period: period.label, instrument: period.instrument };
+  const index = useQuery(resultQuery(government, { scope: "unit", id: period.unit_id }, asked)).data;
+  const instrument = useQuery(instrumentQuery(period.instrument)).data;
+  const basis = instrument?.legal_basis ?? period.instrument;
+  const source =
+    period.state === "sealed"
+      ? t`Sumber: hasil yang disegel; ${basis}.`
+      : t`Sumber: jawaban yang dihitung sampai ${formatDate(todayIso())}; ${basis}.`;
   return (
     <QueryView query={progress}>
       {(data) => (
         <>
           <Figures progress={data} />
-          {index.data && index.data.elements.length > 0 && (
+          {index && index.elements.length > 0 && (
             <section>
               <h2>
                 <Trans>Nilai setiap unsur</Trans>
               </h2>
-              <Elements index={index.data} thresholds={thresholds} />
+              <ElementFigure index={index} instrument={instrument} source={source} />
             </section>
           )}
         </>
@@ -41,6 +42,10 @@ export function PeriodFigures({ government, period }: { government: string; peri
 
 function Figures({ progress }: { progress: Progress }) {
   const { t } = useLingui();
+  const over = progress.state === "closing" || progress.state === "sealed";
+  const pace = progress.forecast_on
+    ? t`dengan laju sekarang cukup pada ${formatDate(progress.forecast_on)}`
+    : t`${progress.days_left} hari lagi`;
   const share = Math.min(100, (progress.n / Math.max(1, progress.needed)) * 100);
   return (
     <section className="stack">
@@ -60,17 +65,11 @@ function Figures({ progress }: { progress: Progress }) {
           </dt>
           <dd>
             <span className="figure">{formatNumber(progress.still_needed)}</span>
-            <span className="strip-note">
-              {progress.forecast_on
-                ? t`dengan laju sekarang cukup pada ${formatDate(progress.forecast_on)}`
-                : t`${progress.days_left} hari lagi`}
-            </span>
+            <span className="strip-note">{over ? t`masa survei sudah berakhir` : pace}</span>
           </dd>
         </div>
         <div>
-          <dt>
-            <Trans>IKM sementara</Trans>
-          </dt>
+          <dt>{progress.state === "sealed" ? t`IKM yang disegel` : t`IKM sementara`}</dt>
           <dd>
             <span className="figure">{progress.index === null ? "—" : formatScore(progress.index)}</span>
             <span className="strip-note">
@@ -95,25 +94,5 @@ function Figures({ progress }: { progress: Progress }) {
         {progress.by_channel.map(({ channel, n }) => `${word(SURVEY_CHANNELS, channel)}: ${formatNumber(n)}`).join(" · ")}
       </p>
     </section>
-  );
-}
-
-function Elements({ index, thresholds }: { index: Index; thresholds: Threshold[] }) {
-  const { t } = useLingui();
-  const sorted = index.elements.toSorted((a, b) => b.index - a.index);
-  const [first, second] = sorted.slice(-2).map(({ name }) => name);
-  const title = first && second ? t`${second} dan ${first.toLowerCase()} paling menahan IKM` : t`Nilai setiap unsur`;
-  return (
-    <ChartFigure
-      title={title}
-      unit={t`Nilai setiap unsur pada skala 25–100, ${formatPeriod(index.period)}, ${formatNumber(index.n)} responden`}
-      table={{
-        name: t`Nilai unsur ${formatPeriod(index.period)}`,
-        head: [t`Unsur`, t`Rata-rata (1–4)`, t`Nilai (25–100)`],
-        rows: sorted.map(({ name, mean, index: value }) => [name, formatScore(mean), formatScore(value)]),
-      }}
-    >
-      <ElementChart elements={index.elements} label={title} lowest={LOWEST} thresholds={thresholds} />
-    </ChartFigure>
   );
 }

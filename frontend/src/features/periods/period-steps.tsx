@@ -2,12 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { mayI, useAccount } from "~/api/session";
+import { periodKey } from "~/api/survey-periods";
 import type { Period } from "~/api/types";
 import { formatDate, formatPeriod } from "~/lib/format";
 import { Button } from "~/ui/button";
 import { CheckAnswers } from "~/ui/desk/check-answers";
 import { ProblemNotice } from "~/ui/problem-notice";
-import { movePeriod, periodKey, type PeriodStep } from "./api";
+import { movePeriod, type PeriodStep } from "./api";
 
 type Props = { government: string; period: Period; etag: string };
 

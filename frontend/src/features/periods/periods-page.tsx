@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useDeskGovernment } from "~/api/desk-government";
 import { unitsQuery } from "~/api/directory";
 import { mayI, useAccount } from "~/api/session";
+import { periodsQuery } from "~/api/survey-periods";
 import { formatDate, formatNumber, formatPeriod } from "~/lib/format";
 import { PERIOD_STATES } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
@@ -11,7 +12,6 @@ import { Empty } from "~/ui/empty";
 import { Page } from "~/ui/page";
 import { QueryView } from "~/ui/query-view";
 import { TableRegion } from "~/ui/table-region";
-import { periodsQuery } from "./api";
 import { PlanPeriod } from "./plan-period";
 
 export function PeriodsPage() {
@@ -53,7 +53,10 @@ export function PeriodsPage() {
                           {unitName(period.unit_id)}
                         </Link>
                       </th>
-                      <td data-label={t`Masa survei`}>{formatPeriod(period.label)}</td>
+                      <td data-label={t`Masa survei`}>
+                        {formatPeriod(period.label)}
+                        {period.revision > 1 && <span className="small muted"> {t`revisi ${period.revision}`}</span>}
+                      </td>
                       <td data-label={t`Dibuka sampai ditutup`}>
                         {formatDate(period.opens_on, "medium")} – {formatDate(period.closes_on, "medium")}
                       </td>

@@ -16,6 +16,8 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { planPeriod, unitServicesQuery } from "./api";
+import { MOST_QUESTIONS, readQuestions } from "./own-questions";
+import { QuestionFields } from "./question-fields";
 
 export function PlanPeriod({ government }: { government: string }) {
   const { t } = useLingui();
@@ -48,7 +50,8 @@ export function PlanPeriod({ government }: { government: string }) {
     if (!opens_on) found.push({ field: "opens_on", message: t`Isi tanggal buka` });
     if (!closes_on || closes_on < opens_on)
       found.push({ field: "closes_on", message: t`Isi tanggal tutup, setelah tanggal buka` });
-    if (!errors.accept(found)) return;
+    const own = readQuestions((id) => fieldText(form, id), MOST_QUESTIONS);
+    if (!errors.accept([...found, ...own.errors])) return;
     plan.mutate({
       unit_id: unit,
       label,
@@ -57,6 +60,8 @@ export function PlanPeriod({ government }: { government: string }) {
       population,
       population_source: fieldText(form, "population_source") || null,
       services: services.filter(({ id }) => form.has(`service-${id}`)).map(({ id }) => ({ service_id: id })),
+      tickets_required: form.has("tickets_required"),
+      questions: own.questions,
     });
   }
 
@@ -120,6 +125,14 @@ export function PlanPeriod({ government }: { government: string }) {
           </div>
         </fieldset>
       )}
+      <div className="choices">
+        <Checkbox
+          id="tickets_required"
+          label={t`Wajibkan tiket untuk jawaban dari gawai sendiri`}
+          hint={t`Jawaban lewat QR dan tautan hanya diterima dengan tiket yang dibagikan di loket.`}
+        />
+      </div>
+      <QuestionFields errors={errors} />
       <Button type="submit" busy={plan.isPending}>
         <Trans>Rencanakan</Trans>
       </Button>

@@ -8,6 +8,7 @@ export function SealList({ government, unit }: { government: string; unit: strin
   const { t } = useLingui();
   const seals = useQuery(sealsQuery(government, unit)).data?.data ?? [];
   if (seals.length === 0) return null;
+  const base = `/api/survey/v1/governments/${government}/seals`;
   return (
     <section>
       <h2>
@@ -24,7 +25,7 @@ export function SealList({ government, unit }: { government: string; unit: strin
               <th scope="col">{t`Mutu`}</th>
               <th scope="col" className="num">{t`Responden`}</th>
               <th scope="col">{t`Disegel`}</th>
-              <th scope="col">{t`Laporan`}</th>
+              <th scope="col">{t`Dokumen`}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,8 +43,12 @@ export function SealList({ government, unit }: { government: string; unit: strin
                   {formatNumber(seal.n)}
                 </td>
                 <td data-label={t`Disegel`}>{formatDate(seal.sealed_at, "medium")}</td>
-                <td data-label={t`Laporan`}>
-                  <a href={`/api/survey/v1/governments/${government}/seals/${seal.id}/report`}>{t`Unduh PDF`}</a>
+                <td data-label={t`Dokumen`}>
+                  <a href={`${base}/${seal.id}/report`}>{t`Laporan`}</a> · <a href={`${base}/${seal.id}/poster`}>{t`Poster`}</a>{" "}
+                  ·{" "}
+                  <a href={`${base}/${seal.id}/proof`} type="application/json">
+                    {t`Bukti segel nomor ${seal.number}`}
+                  </a>
                 </td>
               </tr>
             ))}

@@ -1,76 +1,30 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { Trans } from "@lingui/react/macro";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useDeskGovernment } from "~/api/desk-government";
-import { unitsQuery } from "~/api/directory";
 import { mayI, useAccount } from "~/api/session";
 import type { Period } from "~/api/types";
-import { formatPeriod } from "~/lib/format";
-import { PERIOD_STATES } from "~/lib/words/surveys";
-import { word } from "~/lib/words/word";
-import { Empty } from "~/ui/empty";
-import { SelectField } from "~/ui/field";
-import { Page } from "~/ui/page";
-import { QueryView } from "~/ui/query-view";
-import { periodQuery, periodsQuery } from "./api";
+import { UnitSurveyFrame } from "~/ui/desk/unit-survey-frame";
 import { FormList } from "./form-list";
 import { ImportAnswers } from "./import-answers";
 import { PeriodFigures } from "./period-figures";
 import { PeriodSteps } from "./period-steps";
+import { RevisePeriod } from "./revise-period";
 import { SealList } from "./seal-list";
 import { Suggestions } from "./suggestions";
 
-export function UnitSurveyPage() {
-  const { t } = useLingui();
-  const { unitId } = useParams({ from: "/meja/survei/$unitId" });
-  const { periode } = useSearch({ from: "/meja/survei/$unitId" });
-  const navigate = useNavigate({ from: "/meja/survei/$unitId" });
-  const government = useDeskGovernment();
-  const unit = useQuery(unitsQuery(government)).data?.data.find(({ id }) => id === unitId);
-  const periods = useQuery(periodsQuery(government, unitId));
-  const all = periods.data?.data ?? [];
-  const chosen = all.find(({ id }) => id === periode) ?? all.find(({ state }) => state === "open") ?? all[0];
-  return (
-    <Page
-      title={unit?.name ?? t`Survei`}
-      kicker={t`Survei kepuasan masyarakat`}
-      back={
-        <Link className="back" to="/meja/survei">
-          <Trans>Semua unit</Trans>
-        </Link>
-      }
-    >
-      <QueryView
-        query={periods}
-        isEmpty={({ data }) => data.length === 0}
-        empty={<Empty title={t`Unit ini belum punya masa survei.`} />}
-      >
-        {({ data }) => (
-          <div className="stack stack-l">
-            <SelectField
-              id="periode"
-              label={t`Masa survei`}
-              width="mid"
-              options={data.map(({ id, label, state }) => ({
-                value: id,
-                label: `${formatPeriod(label)} – ${word(PERIOD_STATES, state)}`,
-              }))}
-              value={chosen?.id ?? ""}
-              onChange={(event) => void navigate({ search: { periode: event.target.value }, replace: true })}
-            />
-            {chosen && <PeriodView key={chosen.id} government={government} periodId={chosen.id} />}
-            <SealList government={government} unit={unitId} />
-          </div>
-        )}
-      </QueryView>
-    </Page>
-  );
-}
+const ROUTE = "/meja/survei/$unitId";
 
-function PeriodView({ government, periodId }: { government: string; periodId: string }) {
-  const query = useQuery(periodQuery(government, periodId));
+export function UnitSurveyPage() {
+  const { unitId } = useParams({ from: ROUTE });
+  const { periode } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: ROUTE });
   return (
-    <QueryView query={query}>{({ data, etag }) => <OnePeriod government={government} period={data} etag={etag} />}</QueryView>
+    <UnitSurveyFrame
+      unitId={unitId}
+      periode={periode}
+      onChoose={(period) => void navigate({ search: { periode: period }, replace: true })}
+    >
+      {(government, period, etag) => <OnePeriod government={government} period={period} etag={etag} />}
+    </UnitSurveyFrame>
   );
 }
 
@@ -79,15 +33,38 @@ function OnePeriod({ government, period, etag }: { government: string; period: P
   const collecting = period.state === "open" || period.state === "closing";
   return (
     <>
+      <RevisionNotice period={period} />
       <PeriodFigures government={government} period={period} />
       <div className="columns columns-even">
         <FormList government={government} period={period} mayManage={mayManage} />
         <div className="stack stack-l">
           <PeriodSteps government={government} period={period} etag={etag} />
+          <RevisePeriod government={government} period={period} />
           {mayManage && collecting && <ImportAnswers government={government} period={period} />}
         </div>
       </div>
       <Suggestions government={government} period={period} />
+      <SealList government={government} unit={period.unit_id} />
     </>
+  );
+}
+
+function RevisionNotice({ period }: { period: Period }) {
+  if (!period.revises_id) return null;
+  return (
+    <div className="notice">
+      <p>
+        {period.state === "sealed" ? (
+          <Trans>Revisi {period.revision}: membetulkan hasil yang disegel sebelumnya.</Trans>
+        ) : (
+          <Trans>
+            Revisi {period.revision} dari hasil yang sudah disegel. Yang berlaku tetap hasil lama sampai revisi ini disegel.
+          </Trans>
+        )}{" "}
+        <Link to="/meja/survei/$unitId" params={{ unitId: period.unit_id }} search={{ periode: period.revises_id }}>
+          <Trans>Lihat yang dibetulkan</Trans>
+        </Link>
+      </p>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function ServiceStrip({ government, standard }: { government: string; sta
       <Cell label={t`Biaya`} figure={price(fee)}>
         <LevyLink government={government} serviceId={standard.service.id} free={price(fee) === formatRupiah(0)} />
       </Cell>
-      <IndexCell government={government} serviceId={standard.service.id} />
+      <IndexCell government={government} serviceId={standard.service.id} unitId={standard.service.unit.id} />
     </dl>
   );
 }
@@ -54,22 +54,33 @@ function Cell({ label, figure, children }: { label: string; figure: string; chil
   );
 }
 
-function IndexCell({ government, serviceId }: { government: string; serviceId: string }) {
+function IndexCell({ government, serviceId, unitId }: { government: string; serviceId: string; unitId: string }) {
   const { t } = useLingui();
   const data = useLatestIndex(government, { scope: "service", id: serviceId });
   const label = t`Kepuasan masyarakat (IKM)`;
-  if (!data || data.index === null) return <Cell label={label} figure="—">{t`belum ada survei`}</Cell>;
+  const board = (
+    <Link to="/$g/survei/$unitId" params={{ g: government, unitId }}>
+      <Trans>hasil lengkap unit ini</Trans>
+    </Link>
+  );
+  if (!data || data.index === null) {
+    return (
+      <Cell label={label} figure="—">
+        {t`belum ada survei`} · {board}
+      </Cell>
+    );
+  }
   if (!data.publishable) {
     return (
       <Cell label={label} figure="—">
-        {t`baru ${formatNumber(data.n)} responden; perlu ${formatNumber(data.still_needed)} lagi agar dapat diumumkan`}
+        {t`baru ${formatNumber(data.n)} responden; perlu ${formatNumber(data.still_needed)} lagi agar dapat diumumkan`} · {board}
       </Cell>
     );
   }
   const margin = data.margin === null ? "" : t` ± ${formatScore(data.margin)}`;
   return (
     <Cell label={label} figure={formatScore(data.index)}>
-      {t`Mutu ${data.category}${margin} · ${formatNumber(data.n)} responden, ${formatPeriod(data.period)}`}
+      {t`Mutu ${data.category}${margin} · ${formatNumber(data.n)} responden, ${formatPeriod(data.period)}`} · {board}
     </Cell>
   );
 }

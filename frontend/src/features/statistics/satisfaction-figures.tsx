@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { unitsQuery } from "~/api/directory";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { Empty } from "~/ui/empty";
@@ -36,7 +37,15 @@ export function SatisfactionFigures({ government }: { government: string }) {
               <tbody>
                 {data.map((seal) => (
                   <tr key={seal.id}>
-                    <th scope="row">{unitName(seal.unit_id)}</th>
+                    <th scope="row">
+                      <Link
+                        to="/$g/survei/$unitId"
+                        params={{ g: government, unitId: seal.unit_id }}
+                        search={{ masa: seal.label }}
+                      >
+                        {unitName(seal.unit_id)}
+                      </Link>
+                    </th>
                     <td data-label={t`Masa survei`}>{formatPeriod(seal.label)}</td>
                     <td data-label="IKM" className="num">
                       {formatScore(seal.index)}
@@ -60,6 +69,11 @@ export function SatisfactionFigures({ government }: { government: string }) {
               IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih
               yang lebih kecil daripada margin itu tidak berarti naik atau turun.
             </Trans>
+          </p>
+          <p>
+            <Link to="/$g/survei" params={{ g: government }}>
+              <Trans>Bandingkan semua unit dan unduh datanya</Trans>
+            </Link>
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { AnswerQueue } from "~/api/use-answer-queue";
 import { formatDateTime } from "~/lib/format";
 import { Button } from "~/ui/button";
-import type { AnswerQueue } from "./use-answer-queue";
 
 export function PendingAnswers({ queue }: { queue: AnswerQueue }) {
   const { t } = useLingui();

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readAnswer, unanswered } from "./read-answer";
 
 const elements = ["PERSYARATAN", "WAKTU"].map((code) => ({ code, name: code, question: "", answers: ["", "", "", ""] }));
-const INSTRUMENT = { elements, respondent_fields: [{ code: "gender", name: "", options: [] }] };
+const FORM = {
+  instrument: { elements, respondent_fields: [{ code: "gender", name: "", options: [] }], scale: 4 },
+  questions: [{ code: "KURSI", question: "", answers: ["Cukup", "Kurang"] }],
+};
 
 function filled(values: Record<string, string>): FormData {
   const form = new FormData();
@@ -15,7 +18,7 @@ describe("readAnswer", () => {
     const answer = readAnswer(
       "1",
       "2026-11-21",
-      INSTRUMENT,
+      FORM,
       filled({ PERSYARATAN: "4", WAKTU: "1", gender: "", suggestion: " " }),
     );
 
@@ -23,14 +26,21 @@ describe("readAnswer", () => {
   });
 
   it("adds what was told", () => {
-    const answer = readAnswer("1", "2026-11-21", INSTRUMENT, filled({ gender: "female", suggestion: "Tambah kursi" }));
+    const answer = readAnswer("1", "2026-11-21", FORM, filled({ gender: "female", suggestion: "Tambah kursi" }));
 
     expect(answer.respondent).toEqual({ gender: "female" });
     expect(answer.suggestion).toBe("Tambah kursi");
   });
 
+  it("adds the answers to the unit's own questions and the ticket", () => {
+    const answer = readAnswer("1", "2026-11-21", FORM, filled({ "extra-KURSI": "2" }), "T1");
+
+    expect(answer.extra).toEqual({ KURSI: 2 });
+    expect(answer.ticket).toBe("T1");
+  });
+
   it("does not take a score outside the scale", () => {
-    const answer = readAnswer("1", "2026-11-21", INSTRUMENT, filled({ PERSYARATAN: "5" }));
+    const answer = readAnswer("1", "2026-11-21", FORM, filled({ PERSYARATAN: "5" }));
 
     expect(unanswered(elements, answer).map(({ code }) => code)).toEqual(["PERSYARATAN", "WAKTU"]);
   });

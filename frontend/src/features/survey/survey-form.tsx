@@ -1,7 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
+import type { Outcome } from "~/api/answer-queue";
 import type { SurveyForm as Form } from "~/api/types";
+import type { AnswerQueue } from "~/api/use-answer-queue";
 import { useFormErrors } from "~/lib/field-errors";
 import { formatPeriod, todayIso } from "~/lib/format";
 import { newUuid } from "~/lib/uuid";
@@ -10,15 +13,20 @@ import { RadioGroup } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextAreaField } from "~/ui/field";
 import { Page } from "~/ui/page";
-import type { Outcome } from "./answer-queue";
 import { PendingAnswers } from "./pending-answers";
 import { readAnswer, unanswered } from "./read-answer";
 import { RespondentFields } from "./respondent-fields";
-import type { AnswerQueue } from "./use-answer-queue";
 
-type Props = { form: Form; queue: AnswerQueue; onDone: (outcome: Outcome) => void };
+type Props = {
+  form: Form;
+  queue: AnswerQueue;
+  ticket: string | undefined;
+  /** What was answered before, question by question. */
+  scores: Record<string, number>;
+  onDone: (outcome: Outcome) => void;
+};
 
-export function SurveyForm({ form, queue, onDone }: Props) {
+export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
   const { t } = useLingui();
   const errors = useFormErrors();
   // The id is fixed while this form is on the screen: pressing the button twice is one answer.
@@ -29,7 +37,7 @@ export function SurveyForm({ form, queue, onDone }: Props) {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const answer = readAnswer(id, todayIso(), form.instrument, new FormData(event.currentTarget));
+    const answer = readAnswer(id, todayIso(), form, new FormData(event.currentTarget), ticket);
     const missing = unanswered(elements, answer).map(({ code, name }) => ({
       field: code,
       message: t`${name}: pilih salah satu jawaban`,
@@ -47,7 +55,10 @@ export function SurveyForm({ form, queue, onDone }: Props) {
     >
       <PendingAnswers queue={queue} />
       <p className="measure">
-        <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." /> <Trans>Kami tidak meminta nama Anda.</Trans>
+        <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." /> <Trans>Kami tidak meminta nama Anda.</Trans>{" "}
+        <Link to="/survei/$code/mudah" params={{ code: form.code }} search={{ tiket: ticket }} replace>
+          <Trans>Isi satu per satu dengan gambar dan suara</Trans>
+        </Link>
       </p>
       <form className="survey" onSubmit={onSubmit} noValidate>
         {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
@@ -62,7 +73,17 @@ export function SurveyForm({ form, queue, onDone }: Props) {
               </>
             }
             error={errors.of(element.code)}
+            defaultValue={String(scores[element.code] ?? "")}
             choices={element.answers.map((label, position) => ({ value: String(position + 1), label }))}
+          />
+        ))}
+        {form.questions.map(({ code, question, answers }) => (
+          <RadioGroup
+            key={code}
+            name={`extra-${code}`}
+            legend={question}
+            optional
+            choices={answers.map((label, position) => ({ value: String(position + 1), label }))}
           />
         ))}
         <RespondentFields fields={form.instrument.respondent_fields} />

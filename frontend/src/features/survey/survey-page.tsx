@@ -1,23 +1,30 @@
 import { useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import type { Outcome } from "~/api/answer-queue";
+import { formQuery, scoresKey } from "~/api/survey-form";
+import { useAnswerQueue } from "~/api/use-answer-queue";
 import { Page } from "~/ui/page";
 import { QueryView } from "~/ui/query-view";
-import type { Outcome } from "./answer-queue";
-import { formQuery } from "./api";
 import { PendingAnswers } from "./pending-answers";
 import { SurveyClosed } from "./survey-closed";
 import { SurveyForm } from "./survey-form";
 import { SurveyThanks } from "./survey-thanks";
-import { useAnswerQueue } from "./use-answer-queue";
+import { SurveyTicket } from "./survey-ticket";
+
+const ROUTE = "/public/survei/$code";
 
 export function SurveyPage() {
   const { t } = useLingui();
-  const { code } = useParams({ from: "/public/survei/$code" });
+  const { code } = useParams({ from: ROUTE });
+  const { tiket } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: "/survei/$code" });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const form = useQuery(formQuery(code));
   const queue = useAnswerQueue();
+  const queries = useQueryClient();
+  const scores = queries.getQueryData<Record<string, number>>(scoresKey(code)) ?? {};
   const subject = form.data?.service?.name ?? form.data?.unit.name;
   if (outcome) {
     return (
@@ -25,7 +32,15 @@ export function SurveyPage() {
         title={outcome.state === "sent" ? t`Terima kasih, jawaban Anda diterima` : t`Jawaban Anda tersimpan`}
         kicker={subject}
       >
-        <SurveyThanks outcome={outcome} onAgain={() => setOutcome(null)} />
+        <SurveyThanks
+          outcome={outcome}
+          onAgain={() => {
+            setOutcome(null);
+            // A ticket is good for one answer; the next person brings their own.
+            queries.removeQueries({ queryKey: scoresKey(code) });
+            if (tiket) void navigate({ search: {}, replace: true });
+          }}
+        />
         <PendingAnswers queue={queue} />
       </Page>
     );
@@ -33,7 +48,13 @@ export function SurveyPage() {
   return (
     <QueryView query={form}>
       {(bundle) =>
-        bundle.period.accepting ? <SurveyForm form={bundle} queue={queue} onDone={setOutcome} /> : <SurveyClosed form={bundle} />
+        !bundle.period.accepting ? (
+          <SurveyClosed form={bundle} />
+        ) : bundle.ticket_required && !tiket ? (
+          <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+        ) : (
+          <SurveyForm form={bundle} queue={queue} ticket={tiket} scores={scores} onDone={setOutcome} />
+        )
       }
     </QueryView>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Outcome } from "~/api/answer-queue";
 import { Button } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
-import type { Outcome } from "./answer-queue";
 
 export function SurveyThanks({ outcome, onAgain }: { outcome: Outcome; onAgain: () => void }) {
   const { t } = useLingui();

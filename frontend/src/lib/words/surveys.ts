@@ -13,6 +13,7 @@ export const SURVEY_CHANNELS: Record<string, MessageDescriptor> = {
   kiosk: msg`Kios di tempat layanan`,
   counter: msg`Diisi bersama petugas`,
   web: msg`Tautan web`,
+  paper: msg`Kuesioner kertas`,
   import: msg`Unggahan berkas`,
 };
 
@@ -21,5 +22,6 @@ export const INDEX_REASONS: Record<string, MessageDescriptor> = {
   no_answers: msg`Belum ada jawaban.`,
   too_few_answers: msg`Jawaban belum sebanyak sampel yang diwajibkan.`,
   more_answers_than_users: msg`Jawaban lebih banyak daripada pengguna layanan yang dilaporkan: periksa jumlah pengguna.`,
+  too_few_to_show: msg`Jawaban kurang dari sepuluh, atau dapat dicari dengan pengurangan: hasilnya ditutup agar tidak seorang pun dikenali.`,
   margin_spans_letters: msg`Margin galatnya melintasi lebih dari dua mutu.`,
 };

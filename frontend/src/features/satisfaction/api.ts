@@ -1,0 +1,16 @@
+import { queryOptions } from "@tanstack/react-query";
+import { survey, unwrap } from "~/api/clients";
+import type { Asked } from "~/api/survey-results";
+
+/** Units side by side; refused with 404 where no unit held this survey in this round. */
+export const comparisonQuery = (government: string, asked: Asked) =>
+  queryOptions({
+    queryKey: ["comparison", government, asked],
+    retry: false,
+    queryFn: () =>
+      unwrap(
+        survey.GET("/api/survey/v1/governments/{government}/comparison", {
+          params: { path: { government }, query: asked },
+        }),
+      ),
+  });

@@ -1,0 +1,26 @@
+import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { type Asked, resultQuery } from "~/api/survey-results";
+import { RollupTable } from "~/ui/results/rollup-table";
+
+/** One figure for all units, in every way of averaging. */
+export function Rollups({ government, asked }: { government: string; asked: Asked }) {
+  const whole = useQuery(resultQuery(government, { scope: "government" }, asked)).data;
+  if (!whole?.rollups) return null;
+  return (
+    <section className="section">
+      <h2>
+        <Trans>Satu angka untuk semua unit</Trans>
+      </h2>
+      <div className="stack">
+        <p className="measure">
+          <Trans>
+            Angka gabungan bergantung pada cara merata-ratakannya. Agar tidak ada cara yang dipilih karena hasilnya, semuanya
+            ditampilkan.
+          </Trans>
+        </p>
+        <RollupTable index={whole} parts="units" />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useReducer, useState } from "react";
+import type { Outcome } from "~/api/answer-queue";
+import { formQuery, scoresKey } from "~/api/survey-form";
+import type { SurveyForm } from "~/api/types";
+import { useAnswerQueue } from "~/api/use-answer-queue";
+import { todayIso } from "~/lib/format";
+import { newUuid } from "~/lib/uuid";
+import { Button } from "~/ui/button";
+import { QueryView } from "~/ui/query-view";
+import { answerOf, BEGIN, move, stepsOf } from "~/ui/survey/walk";
+import { WalkScreen } from "~/ui/survey/walk-screen";
+import { WalkThanks } from "~/ui/survey/walk-thanks";
+import { SurveyClosed } from "./survey-closed";
+import { SurveyTicket } from "./survey-ticket";
+
+const ROUTE = "/public/survei/$code/mudah";
+
+/** One question a screen, with faces and a voice, for whom a long form is a burden. */
+export function EasyPage() {
+  const { code } = useParams({ from: ROUTE });
+  const [person, setPerson] = useState(0);
+  const { tiket } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: "/survei/$code/mudah" });
+  const form = useQuery(formQuery(code));
+  return (
+    <QueryView query={form}>
+      {(bundle) =>
+        !bundle.period.accepting ? (
+          <SurveyClosed form={bundle} />
+        ) : bundle.ticket_required && !tiket ? (
+          <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+        ) : (
+          <EasySurvey key={person} form={bundle} onAgain={() => setPerson(person + 1)} />
+        )
+      }
+    </QueryView>
+  );
+}
+
+function EasySurvey({ form, onAgain }: { form: SurveyForm; onAgain: () => void }) {
+  const { t } = useLingui();
+  const { tiket } = useSearch({ from: ROUTE });
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const queue = useAnswerQueue();
+  const [id] = useState(newUuid);
+  const [steps] = useState(() => stepsOf(form));
+  const [walk, onMove] = useReducer(move, BEGIN);
+  const [reading, setReading] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const subject = form.service?.name ?? form.unit.name;
+  const submit = useMutation({ mutationFn: queue.submit, onSuccess: setOutcome });
+  const params = { code: form.code };
+
+  function send() {
+    const answer = answerOf(id, todayIso(), walk.given, tiket);
+    submit.mutate({ id, code: form.code, service: subject, savedAt: new Date().toISOString(), answer, refusal: null });
+  }
+  function leave() {
+    // Held in memory until the ordinary form opens: nobody has to answer twice.
+    queries.setQueryData(scoresKey(form.code), walk.given.scores);
+    void navigate({ to: "/survei/$code", params, search: { tiket }, replace: true });
+  }
+  function again() {
+    // A ticket is good for one answer; the next person brings their own.
+    if (tiket) void navigate({ to: "/survei/$code/mudah", params, search: {}, replace: true });
+    onAgain();
+  }
+
+  if (outcome) {
+    return (
+      <div className="page container">
+        <WalkThanks outcome={outcome}>
+          <Button tone="quiet" onClick={again}>
+            <Trans>Isi untuk orang lain</Trans>
+          </Button>
+        </WalkThanks>
+      </div>
+    );
+  }
+  return (
+    <div className="page container">
+      <title>{`${t`Bagaimana layanan ini menurut Anda?`} · Prima`}</title>
+      <div className="row row-end">
+        <p className="kicker">{subject}</p>
+        <button type="button" className="link" onClick={leave}>
+          <Trans>Isi dengan formulir biasa</Trans>
+        </button>
+      </div>
+      <WalkScreen
+        steps={steps}
+        walk={walk}
+        onMove={onMove}
+        onSend={send}
+        busy={submit.isPending}
+        voice={{ on: reading, onSwitch: setReading }}
+      />
+    </div>
+  );
+}
