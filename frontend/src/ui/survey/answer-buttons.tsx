@@ -21,7 +21,7 @@ export function AnswerButtons({ labelledBy, answers, chosen, graded = false, onA
   const [shownAt] = useState(() => performance.now());
   function press(event: MouseEvent, value: string) {
     const byKeyboard = event.detail === 0;
-    if (byKeyboard || performance.now() - shownAt > DOUBLE_TAP) onAnswer(value);
+    if (byKeyboard || event.timeStamp - shownAt > DOUBLE_TAP) onAnswer(value);
   }
   return (
     <ul className={graded ? "big-answers big-answers-graded" : "big-answers"} aria-labelledby={labelledBy}>
