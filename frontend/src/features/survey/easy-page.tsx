@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useReducer, useState } from "react";
+import { lazy, Suspense, useReducer, useState } from "react";
 import type { Outcome } from "~/api/answer-queue";
 import { formQuery, scoresKey } from "~/api/survey-form";
 import type { SurveyForm } from "~/api/types";
@@ -9,14 +9,16 @@ import { useAnswerQueue } from "~/api/use-answer-queue";
 import { todayIso } from "~/lib/format";
 import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
-import { QueryView } from "~/ui/query-view";
+import { Loading, QueryView } from "~/ui/query-view";
 import { answerOf, BEGIN, move, stepsOf } from "~/ui/survey/walk";
 import { WalkScreen } from "~/ui/survey/walk-screen";
 import { WalkThanks } from "~/ui/survey/walk-thanks";
 import { SurveyClosed } from "./survey-closed";
-import { SurveyTicket } from "./survey-ticket";
 
 const ROUTE = "/public/survei/$code/mudah";
+
+/** Few surveys ask for one. */
+const SurveyTicket = lazy(async () => ({ default: (await import("./survey-ticket")).SurveyTicket }));
 
 /** One question a screen, with faces and a voice, for whom a long form is a burden. */
 export function EasyPage() {
@@ -31,7 +33,9 @@ export function EasyPage() {
         !bundle.period.accepting ? (
           <SurveyClosed form={bundle} />
         ) : bundle.ticket_required && !tiket ? (
-          <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+          <Suspense fallback={<Loading />}>
+            <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+          </Suspense>
         ) : (
           <EasySurvey key={person} form={bundle} onAgain={() => setPerson(person + 1)} />
         )

@@ -1,19 +1,21 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Outcome } from "~/api/answer-queue";
 import { formQuery, scoresKey } from "~/api/survey-form";
 import { useAnswerQueue } from "~/api/use-answer-queue";
 import { Page } from "~/ui/page";
-import { QueryView } from "~/ui/query-view";
+import { Loading, QueryView } from "~/ui/query-view";
 import { PendingAnswers } from "./pending-answers";
 import { SurveyClosed } from "./survey-closed";
 import { SurveyForm } from "./survey-form";
 import { SurveyThanks } from "./survey-thanks";
-import { SurveyTicket } from "./survey-ticket";
 
 const ROUTE = "/public/survei/$code";
+
+/** Few surveys ask for one. */
+const SurveyTicket = lazy(async () => ({ default: (await import("./survey-ticket")).SurveyTicket }));
 
 export function SurveyPage() {
   const { t } = useLingui();
@@ -51,7 +53,9 @@ export function SurveyPage() {
         !bundle.period.accepting ? (
           <SurveyClosed form={bundle} />
         ) : bundle.ticket_required && !tiket ? (
-          <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+          <Suspense fallback={<Loading />}>
+            <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
+          </Suspense>
         ) : (
           <SurveyForm form={bundle} queue={queue} ticket={tiket} scores={scores} onDone={setOutcome} />
         )

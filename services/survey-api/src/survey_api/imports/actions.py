@@ -35,6 +35,8 @@ from survey_api.rounds.actions import Round
 from survey_api.sheets import MOST_ROWS
 
 KIND = "import_responses"
+SLOT = 9
+"""Of its own, because an import holds what it has counted until all of it is stored."""
 CHANNEL = "import"
 CHUNK = 1000
 MOST_ERRORS = 500
@@ -250,7 +252,7 @@ async def _store(
     conflicts: list[int] = []
     while chunk := list(islice(papers, CHUNK)):
         rows = [paper.row for paper in chunk]
-        outcomes = await intake.store(connection, running.government, rows, slot=0)
+        outcomes = await intake.store(connection, running.government, rows, slot=SLOT)
         imported += sum(outcome.new for outcome in outcomes)
         conflicts += [p.number for p, o in zip(chunk, outcomes, strict=True) if o.conflict]
         done += len(chunk)

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from survey_api.intake.models import Suggestion
-from survey_api.tallies.actions import WHOLE_UNIT, pairs
+from survey_api.tallies.actions import CHANGED, WHOLE_UNIT, pairs
 
 NOT_TAKING = {"PR001", "PR002"}
 """SQLSTATEs of the triggers that guard periods: not open, and sealed."""
@@ -38,6 +38,7 @@ class Row(NamedTuple):
     answers: tuple[int, ...]
 
 
+MOVED = "(SELECT $2::uuid AS period_id, answered_on FROM moved) AS m"
 MOVES = -1
 """The slot of those who change statuses; a process that stores answers never waits for it."""
 
@@ -119,6 +120,7 @@ def insert_statement(elements: int) -> str:
                 squares = c.squares + excluded.squares,
                 sums = ARRAY[{more_sums}], products = ARRAY[{more_products}]
         ),
+        changed AS ({CHANGED.format(slot="$2", source="new")}),
         told AS (
             INSERT INTO suggestions (government, id, period_id, service_id, body)
             SELECT $1, gen_random_uuid(), g.period_id, g.service_id, g.suggestion
@@ -250,7 +252,8 @@ def move_statement(elements: int) -> str:
                 products = ARRAY[{
         ", ".join(f"c.products[{n}] + excluded.products[{n}]" for n in crossed)
     }]
-        )
+        ),
+        changed AS ({CHANGED.format(slot=MOVES, source=MOVED)})
         SELECT id FROM moved
     """  # noqa: S608 - made of column numbers only
 

@@ -6,6 +6,8 @@ from uuid import UUID
 
 import asyncpg
 
+from survey_api.tallies.actions import CHANGED
+
 CORRECTIONS = -1
 """The slot of those who subtract; only there a cell may be negative."""
 
@@ -50,6 +52,13 @@ async def correct(
     connection: asyncpg.Connection, government: str, period_id: UUID, deltas: Sequence[Delta]
 ) -> None:
     """Add `deltas`; raises PostgresError when the round is sealed."""
+    source = "(SELECT $2::uuid AS period_id, unnest($3::date[]) AS answered_on) AS d"
+    await connection.execute(
+        CHANGED.format(slot=CORRECTIONS, source=source),
+        government,
+        period_id,
+        [delta.answered_on for delta in deltas],
+    )
     await connection.executemany(
         """INSERT INTO cells AS c (government, period_id, service_id, channel, answered_on,
                 status, slot, n, total, squares, sums, products)

@@ -4,27 +4,35 @@ What a transaction has not committed must not be kept for others: sealing and st
 for themselves.
 """
 
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
 from uuid import UUID
 
 import asyncpg
 
 from survey_api.memory import Memory
+from survey_api.recall import rules
+from survey_api.recall.rules import Counts
 from survey_api.tallies import actions as tallies
-from survey_api.tallies.actions import Breakdown, Outline, Version
+from survey_api.tallies.actions import Breakdown, Outline, Stratum
 
-NOTHING: Version = ()
+NOTHING = 0
+"""The version of a round without answers."""
+SEALED = -1
+"""The version of a round that cannot change."""
 
 
-class Kept(NamedTuple):
-    """What was counted of a round, at which version; None: it is sealed and cannot change."""
+@dataclass(slots=True)
+class Kept:
+    """What was counted of a round, at which version, and as others want to read it."""
 
-    version: Version | None
+    version: int
+    counts: Counts
     breakdown: Breakdown
 
 
-_kept: Memory[tuple[str, UUID, tuple[str, ...]], Kept] = Memory(1000)
+_kept: Memory[tuple[str, UUID], Kept] = Memory(1000)
 _outlined: Memory[tuple[str, UUID, UUID | None], Outline] = Memory(10_000)
 
 
@@ -34,32 +42,24 @@ async def breakdown(
     periods: Sequence[UUID],
     *,
     elements: int,
-    statuses: tuple[str, ...],
+    statuses: Collection[str],
     sealed: Collection[UUID],
 ) -> Breakdown:
-    """Everything that is counted of the rounds and of their services."""
+    """Everything that is counted of the rounds and of their services.
+
+    Of a round that has changed, only the days that have changed are read.
+    """
     assert not connection.is_in_transaction()  # noqa: S101 - see above
-    loose = [one for one in periods if one not in sealed]
-    now: dict[UUID, Version | None] = dict.fromkeys(periods, NOTHING) | dict.fromkeys(sealed)
-    if loose:
-        now |= await tallies.versions(connection, government, loose)
-    found = {}
+    now = await _versions(connection, government, periods, sealed)
+    found = []
     for one in periods:
-        known = _kept.get((government, one, statuses))
-        if known and known.version == now[one]:
-            found[one] = known.breakdown
-    if stale := [one for one in periods if one not in found]:
-        counted = await tallies.breakdown(
-            connection, government, stale, elements=elements, statuses=statuses
-        )
-        for one in stale:
-            found[one] = _only(counted, one)
-            version = None if one in sealed else counted.versions.get(one, NOTHING)
-            _kept.put((government, one, statuses), Kept(version, found[one]))
+        kept = _kept.get((government, one))
+        if kept is None or kept.version != now[one]:
+            kept = await _followed(connection, government, one, now[one], elements)
+        found.append(kept.breakdown)
     return Breakdown(
-        rounds=[stratum for one in periods for stratum in found[one].rounds],
-        services=[stratum for one in periods for stratum in found[one].services],
-        versions={},
+        rounds=[s for one in found for s in one.rounds if s.status in statuses],
+        services=[s for one in found for s in one.services if s.status in statuses],
     )
 
 
@@ -85,9 +85,70 @@ async def outlines(
     return found
 
 
-def _only(counted: Breakdown, period_id: UUID) -> Breakdown:
-    return Breakdown(
-        rounds=[one for one in counted.rounds if one.period_id == period_id],
-        services=[one for one in counted.services if one.period_id == period_id],
-        versions={},
+async def _versions(
+    connection: asyncpg.Connection,
+    government: str,
+    periods: Sequence[UUID],
+    sealed: Collection[UUID],
+) -> Mapping[UUID, int]:
+    loose = [one for one in periods if one not in sealed]
+    now = dict.fromkeys(periods, NOTHING) | dict.fromkeys(sealed, SEALED)
+    if loose:
+        now |= await tallies.versions(connection, government, loose)
+    return now
+
+
+async def _followed(
+    connection: asyncpg.Connection, government: str, period_id: UUID, version: int, elements: int
+) -> Kept:
+    """The round's counts as of `version` or a little later; later ones are read again next time.
+
+    Others may follow the same round while this one waits for the database: whoever comes back to
+    counts that have moved on begins anew.
+    """
+    kept = _kept.get((government, period_id))
+    counts = kept.counts if kept else Counts()
+    known = dict(counts.changes)
+    days = await tallies.days(connection, government, period_id, elements=elements, known=known)
+    if not counts.follows(day.answered_on for day in days):
+        counts, known = Counts(), {}
+        days = await tallies.days(connection, government, period_id, elements=elements, known=known)
+    if counts.changes != known:
+        return await _followed(connection, government, period_id, version, elements)
+    for day in days:
+        counts.replace(day.answered_on, day.changes, day.shares)
+    followed = Kept(version, counts, _breakdown(period_id, counts))
+    _kept.put((government, period_id), followed)
+    return followed
+
+
+def _breakdown(period_id: UUID, counts: Counts) -> Breakdown:
+    services = [
+        _stratum(period_id, tallies.service(key[0]), key[1], part, part.spread)
+        for key, part in sorted(counts.parts.items(), key=itemgetter(0))
+        if part.n
+    ]
+    rounds = []
+    for status, spread in sorted(counts.wholes.items()):
+        whole = rules.together([p for (_, s), p in counts.parts.items() if s == status and p.n])
+        if whole.n:
+            rounds.append(_stratum(period_id, None, status, whole, spread))
+    return Breakdown(rounds, services)
+
+
+def _stratum(
+    period_id: UUID, service_id: UUID | None, status: str, part: rules.Part, spread: rules.Spread
+) -> Stratum:
+    return Stratum(
+        period_id,
+        service_id,
+        part.n,
+        part.squares,
+        part.sums,
+        spread.days,
+        spread.totals_squared,
+        spread.products,
+        spread.counts_squared,
+        part.products,
+        status,
     )

@@ -7,7 +7,7 @@ import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from survey_api.revisions.models import Revision
-from survey_api.tallies.actions import pairs
+from survey_api.tallies.actions import CHANGED, pairs
 
 UNDECIDED = """
     WITH pending AS (
@@ -83,6 +83,8 @@ async def copy_cells(
         revision,
         count_late,
     )
+    copied = "cells WHERE government = $1::varchar AND period_id = $2"
+    await connection.execute(CHANGED.format(slot=0, source=copied), government, revision)
 
 
 async def copy_circumstances(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,6 +13,8 @@ from survey_api.tallies import repository, rules
 
 WHOLE_UNIT = UUID(int=0)
 """Stands for "no single service" in the key of a cell."""
+CHANGED = repository.CHANGED
+"""What a statement that changes cells has to say besides, with the writer's slot."""
 FIRST_ID, LAST_ID = UUID(int=0), UUID(int=(1 << 128) - 1)
 
 
@@ -41,16 +44,31 @@ class Stratum:
         return sum(self.sums)
 
 
-Version = tuple[int, ...]
-"""Equal only while nothing of a round's counts has changed; empty while nothing is counted."""
-
-
 class Breakdown(NamedTuple):
     """Answers of rounds, each status for itself: whole rounds, and the services they ask about."""
 
     rounds: Sequence[Stratum]
     services: Sequence[Stratum]
-    versions: Mapping[UUID, Version]
+
+
+class Share(NamedTuple):
+    """What one service got on one day in one status; `service_id` as in the cells."""
+
+    service_id: UUID
+    status: str
+    n: int
+    total: int
+    squares: int
+    sums: tuple[int, ...]
+    products: tuple[int, ...]
+
+
+class Day(NamedTuple):
+    """All of one day of a round, which has changed so many times."""
+
+    answered_on: date
+    changes: int
+    shares: Sequence[Share]
 
 
 class Outline(NamedTuple):
@@ -119,16 +137,38 @@ async def breakdown(
     return Breakdown(
         rounds=[_whole(row, services) for row in rows if row["whole"]],
         services=services,
-        versions={row["period_id"]: tuple(row["version"]) for row in rows},
     )
 
 
 async def versions(
     connection: asyncpg.Connection, government: str, periods: Sequence[UUID]
-) -> Mapping[UUID, Version]:
-    """The version of each round's counts; rounds without any are left out."""
+) -> Mapping[UUID, int]:
+    """A number for each round that has cells, equal only while nothing of them changes."""
     rows = await repository.versions(connection, government, periods)
-    return {row["period_id"]: tuple(row["version"]) for row in rows}
+    return {row["period_id"]: row["version"] for row in rows}
+
+
+async def days(
+    connection: asyncpg.Connection,
+    government: str,
+    period_id: UUID,
+    *,
+    elements: int,
+    known: Mapping[date, int],
+) -> Sequence[Day]:
+    """The days of a round that have changed; `known` tells how often each had at the last look."""
+    rows = await repository.days(
+        connection,
+        government,
+        period_id,
+        elements=elements,
+        pairs=len(pairs(elements)),
+        known=known,
+    )
+    return [
+        Day(*key, [_share(row) for row in several])
+        for key, several in groupby(rows, key=lambda row: (row["answered_on"], row["changes"]))
+    ]
 
 
 async def outlines(
@@ -148,7 +188,7 @@ async def counts(
 ) -> Sequence[Count]:
     """Responses of the rounds per service, channel, day and status."""
     rows = await repository.counts(connection, government, periods)
-    return [Count(**{**row, "service_id": _service(row["service_id"])}) for row in rows]
+    return [Count(**{**row, "service_id": service(row["service_id"])}) for row in rows]
 
 
 async def cells(
@@ -199,7 +239,7 @@ async def recount(
 def _stratum(row: asyncpg.Record) -> Stratum:
     return Stratum(
         row["period_id"],
-        _service(row["service_id"]),
+        service(row["service_id"]),
         row["n"],
         row["squares"],
         tuple(row["sums"]),
@@ -235,5 +275,11 @@ def _cell(row: asyncpg.Record) -> Cell:
     return Cell(**{**row, "sums": tuple(row["sums"]), "products": tuple(row["products"])})
 
 
-def _service(stored: UUID | None) -> UUID | None:
+def _share(row: asyncpg.Record) -> Share:
+    fields = {name: row[name] for name in ("service_id", "status", "n", "total", "squares")}
+    return Share(**fields, sums=tuple(row["sums"]), products=tuple(row["products"]))
+
+
+def service(stored: UUID | None) -> UUID | None:
+    """The service that a cell's key stands for; None: no single one."""
     return None if stored == WHOLE_UNIT else stored

@@ -35,6 +35,7 @@ class Cell(Tenant, Base):
         CheckConstraint("n >= 0 OR slot = -1", name="count_not_negative"),
         CheckConstraint(f"status IN {STATUSES}", name="status_known"),
         Index("ix_cells_service", "government", "service_id"),
+        Index("ix_cells_day", "government", "period_id", "answered_on"),
     )
 
     period_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
@@ -48,3 +49,21 @@ class Cell(Tenant, Base):
     squares: Mapped[int] = mapped_column(BigInteger)
     sums: Mapped[list[int]] = mapped_column(ARRAY(BigInteger))
     products: Mapped[list[int]] = mapped_column(ARRAY(BigInteger))
+
+
+class DayChanges(Tenant, Base):
+    """How often the cells of a day have changed, told apart by the writers' slots as they are.
+
+    Written in the statement that changes the cells, so whoever sees the same numbers again sees
+    the same cells.
+    """
+
+    __tablename__ = "day_changes"
+    __table_args__ = (
+        ForeignKeyConstraint(["government", "period_id"], ["periods.government", "periods.id"]),
+    )
+
+    period_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    answered_on: Mapped[date] = mapped_column(Date, primary_key=True)
+    slot: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    changes: Mapped[int] = mapped_column(BigInteger)

@@ -4,25 +4,74 @@ Answers whose status changed are subtracted in a cell of their own slot, so only
 together say how many there are; groups that add up to nothing are left out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
 import asyncpg
 
-VERSIONS = """
-    SELECT period_id, ARRAY[count(*), sum(xmin::text::bigint)::bigint] AS version FROM cells
-    WHERE government = $1 AND period_id = ANY($2::uuid[]) GROUP BY 1
+CHANGED = """
+    INSERT INTO day_changes AS v (government, period_id, answered_on, slot, changes)
+    SELECT $1, period_id, answered_on, {slot}, 1 FROM {source} GROUP BY 2, 3 ORDER BY 2, 3
+    ON CONFLICT ON CONSTRAINT pk_day_changes DO UPDATE SET changes = v.changes + 1
 """
-"""Every change of a cell makes a new row version by a later transaction, and cells are never
-deleted, so equal numbers mean that nothing has changed."""
+"""What every statement that changes cells says besides; `source` names the days of rounds."""
 
 
 async def versions(
     connection: asyncpg.Connection, government: str, periods: Sequence[UUID]
 ) -> Sequence[asyncpg.Record]:
-    """For each round that has cells, numbers that are equal only while its cells are."""
-    return await connection.fetch(VERSIONS, government, list(periods))
+    """For each round that has cells, a number that is equal only while its cells are."""
+    return await connection.fetch(
+        """SELECT period_id, sum(changes)::bigint AS version FROM day_changes
+           WHERE government = $1 AND period_id = ANY($2::uuid[]) GROUP BY 1""",
+        government,
+        list(periods),
+    )
+
+
+@lru_cache(maxsize=40)
+def _days_statement(elements: int, products: int) -> str:
+    sums = ", ".join(f"sum(c.sums[{u}])::bigint" for u in range(1, elements + 1))
+    crossed = ", ".join(f"sum(c.products[{u}])::bigint" for u in range(1, products + 1))
+    return f"""
+        WITH now AS (
+            SELECT answered_on, sum(changes)::bigint AS changes FROM day_changes
+            WHERE government = $1 AND period_id = $2 GROUP BY 1
+        ),
+        changed AS MATERIALIZED (
+            SELECT n.* FROM now n
+            LEFT JOIN unnest($3::date[], $4::bigint[]) AS k (answered_on, changes)
+                USING (answered_on)
+            WHERE k.changes IS DISTINCT FROM n.changes
+        ),
+        shares AS (
+            SELECT c.answered_on, c.service_id, c.status, sum(c.n)::bigint AS n,
+                sum(c.total)::bigint AS total, sum(c.squares)::bigint AS squares,
+                ARRAY[{sums}] AS sums, ARRAY[{crossed}] AS products
+            FROM cells c WHERE c.government = $1 AND c.period_id = $2
+                AND c.answered_on = ANY(ARRAY(SELECT answered_on FROM changed))
+            GROUP BY 1, 2, 3
+        )
+        SELECT * FROM changed JOIN shares USING (answered_on)
+        ORDER BY answered_on, service_id, status
+    """  # noqa: S608 - made of column numbers only
+
+
+async def days(
+    connection: asyncpg.Connection,
+    government: str,
+    period_id: UUID,
+    *,
+    elements: int,
+    pairs: int,
+    known: Mapping[date, int],
+) -> Sequence[asyncpg.Record]:
+    """Days that have changed more often than in `known`, by service and status."""
+    return await connection.fetch(
+        _days_statement(elements, pairs), government, period_id, list(known), list(known.values())
+    )
 
 
 @lru_cache(maxsize=40)
@@ -31,8 +80,7 @@ def _breakdown_statement(elements: int, products: int) -> str:
     sums = ", ".join(f"sum(sums[{u}])::bigint" for u in range(1, elements + 1))
     crossed = ", ".join(f"sum(products[{u}])::bigint" for u in range(1, products + 1))
     return f"""
-        WITH versions AS MATERIALIZED ({VERSIONS}),
-        mine AS MATERIALIZED (
+        WITH mine AS MATERIALIZED (
             SELECT period_id, service_id, status, answered_on, n, total, squares, sums, products
             FROM cells
             WHERE government = $1 AND period_id = ANY($2::uuid[]) AND status = ANY($3::text[])
@@ -55,10 +103,9 @@ def _breakdown_statement(elements: int, products: int) -> str:
                 sum(squares)::bigint AS squares, ARRAY[{sums}] AS sums, ARRAY[{crossed}] AS products
             FROM mine GROUP BY 1, 2, 3 HAVING sum(n) <> 0
         )
-        SELECT s.*, p.n, p.squares, p.sums, p.products, v.version FROM spread s
+        SELECT s.*, p.n, p.squares, p.sums, p.products FROM spread s
         LEFT JOIN parts p ON (p.period_id, p.service_id, p.status)
             = (s.period_id, s.service_id, s.status)
-        JOIN versions v ON v.period_id = s.period_id
         ORDER BY s.period_id, s.service_id, s.status
     """  # noqa: S608 - made of column numbers only
 

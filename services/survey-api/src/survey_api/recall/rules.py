@@ -1,0 +1,122 @@
+"""Counts that follow single days: what a day said before goes, what it says now comes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+RECENT = 3
+"""Days of which the shares are kept. Others change only when statuses do, and are rare."""
+
+Key = tuple[UUID, str]
+"""A service and a status."""
+
+
+class Share(Protocol):
+    """What one service got on one day in one status."""
+
+    @property
+    def service_id(self) -> UUID: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def n(self) -> int: ...
+    @property
+    def total(self) -> int: ...
+    @property
+    def squares(self) -> int: ...
+    @property
+    def sums(self) -> tuple[int, ...]: ...
+    @property
+    def products(self) -> tuple[int, ...]: ...
+
+
+@dataclass(slots=True)
+class Spread:
+    """Sums over days: how many, Σ Tᵈ², Σ nᵈTᵈ, Σ nᵈ²."""
+
+    days: int = 0
+    totals_squared: int = 0
+    products: int = 0
+    counts_squared: int = 0
+
+    def add(self, n: int, total: int, sign: int) -> None:
+        """One day more, or with `sign` -1 one less; a day without answers is none."""
+        if n:
+            self.days += sign
+            self.totals_squared += sign * total * total
+            self.products += sign * n * total
+            self.counts_squared += sign * n * n
+
+
+@dataclass(slots=True)
+class Part:
+    """What one service got in one status."""
+
+    n: int = 0
+    squares: int = 0
+    sums: tuple[int, ...] = ()
+    products: tuple[int, ...] = ()
+    spread: Spread = field(default_factory=Spread)
+
+    def add(self, share: Share, sign: int) -> None:
+        """Add a day's share, or take it away."""
+        self.n += sign * share.n
+        self.squares += sign * share.squares
+        self.sums = _added(self.sums, share.sums, sign)
+        self.products = _added(self.products, share.products, sign)
+        self.spread.add(share.n, share.total, sign)
+
+
+@dataclass(slots=True)
+class Counts:
+    """All that is counted of a round, by service and status, and over its days by status.
+
+    Takes memory for the days that change, not for those that have passed.
+    """
+
+    parts: dict[Key, Part] = field(default_factory=dict)
+    wholes: dict[str, Spread] = field(default_factory=dict)
+    changes: dict[date, int] = field(default_factory=dict)
+    recent: dict[date, Sequence[Share]] = field(default_factory=dict)
+
+    def follows(self, days: Iterable[date]) -> bool:
+        """Whether these days are new or recent, so that they can be replaced."""
+        return all(day not in self.changes or day in self.recent for day in days)
+
+    def replace(self, day: date, changes: int, shares: Sequence[Share]) -> None:
+        """Let `day`, which has changed so many times, say something else than before."""
+        self._count(self.recent.pop(day, ()), -1)
+        self._count(shares, 1)
+        self.changes[day] = changes
+        self.recent[day] = shares
+        for old in sorted(self.recent)[:-RECENT]:
+            del self.recent[old]
+
+    def _count(self, shares: Sequence[Share], sign: int) -> None:
+        daily: dict[str, tuple[int, int]] = {}
+        for share in shares:
+            part = self.parts.setdefault((share.service_id, share.status), Part())
+            part.add(share, sign)
+            n, total = daily.get(share.status, (0, 0))
+            daily[share.status] = n + share.n, total + share.total
+        for status, (n, total) in daily.items():
+            self.wholes.setdefault(status, Spread()).add(n, total, sign)
+
+
+def together(parts: Iterable[Part]) -> Part:
+    """What several services got, without their days."""
+    whole = Part()
+    for part in parts:
+        whole.n += part.n
+        whole.squares += part.squares
+        whole.sums = _added(whole.sums, part.sums, 1)
+        whole.products = _added(whole.products, part.products, 1)
+    return whole
+
+
+def _added(kept: tuple[int, ...], more: tuple[int, ...], sign: int) -> tuple[int, ...]:
+    if not kept:
+        return tuple(sign * one for one in more)
+    return tuple([a + sign * b for a, b in zip(kept, more, strict=True)])
