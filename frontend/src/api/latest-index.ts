@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { currentPeriod } from "~/lib/period";
+import { currentPeriod, newestFirst } from "~/lib/period";
 import { survey, unwrap } from "./clients";
+import { sealedQuery } from "./survey-results";
 import type { Index } from "./types";
 
 export type IndexScope = { scope: "service" | "unit"; id: string } | { scope: "government" };
@@ -24,4 +25,12 @@ export function useLatestIndex(government: string, scope: IndexScope): Index | u
   const earlier = now?.index === null ? now.trend.findLast((point) => point.index !== null)?.period : undefined;
   const before = useQuery({ ...indexQuery(government, scope, earlier ?? period), enabled: earlier !== undefined }).data;
   return now?.index === null && before ? before : now;
+}
+
+/** The government's index of the newest round that was sealed; of this semester while there is none. */
+export function useAnnouncedIndex(government: string): Index | undefined {
+  const seals = useQuery(sealedQuery(government));
+  const [sealed] = newestFirst(seals.data?.data.map(({ label }) => label) ?? []);
+  const period = sealed ?? currentPeriod();
+  return useQuery({ ...indexQuery(government, { scope: "government" }, period), enabled: !seals.isPending }).data;
 }

@@ -7932,6 +7932,13 @@ export interface operations {
                     "application/json": components["schemas"]["SealRead"];
                 };
             };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description SealNotFound: Seal not found */
             404: {
                 headers: {
@@ -8058,6 +8065,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SealProof"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description SealNotFound: Seal not found */
             404: {

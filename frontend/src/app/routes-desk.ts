@@ -89,7 +89,7 @@ const surveyUnitRoute = createRoute({
   getParentRoute: () => desk,
   path: "survei/$unitId",
   validateSearch: (search): { periode?: string } => ({ periode: textParam(search.periode) }),
-  loader: words("periods", "ui/desk", "ui/results", "words/surveys"),
+  loader: words("periods", "ui/desk", "ui/results", "board", "words/surveys"),
   component: lazyRouteComponent(() => import("~/features/periods/unit-page"), "UnitSurveyPage"),
 });
 

@@ -17,11 +17,12 @@ export function PriorityMap({ points, label }: Props) {
   const height = Math.min(340, Math.max(260, width * 0.6));
   const x = linear(range(points.map(({ performance }) => performance)), [30, width - 20]);
   const y = linear(range(points.map(({ importance }) => importance)), [height - 44, 30]);
+  const middle = { x: x(mean(points.map(({ performance }) => performance))), y: y(mean(points.map(({ importance }) => importance))) };
   const marks = apart(
     points.map((point) => ({ ...point, x: x(point.performance), y: y(point.importance) })),
+    middle,
     2 * RADIUS,
   );
-  const middle = { x: x(mean(points.map(({ performance }) => performance))), y: y(mean(points.map(({ importance }) => importance))) };
   return (
     <div ref={box}>
       <svg className="chart" viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
@@ -58,15 +59,28 @@ export function PriorityMap({ points, label }: Props) {
   );
 }
 
-/** Marks that would lie on one another are moved aside, so that every number can be read. */
-function apart<T extends { x: number; y: number }>(marks: readonly T[], distance: number): T[] {
+type Place = { x: number; y: number };
+
+/** Marks that would lie on one another are moved aside, each within its own quarter, so that all can be read. */
+function apart<T extends Place>(marks: readonly T[], middle: Place, distance: number): T[] {
   const placed: T[] = [];
   for (const mark of marks) {
-    let { x } = mark;
-    while (placed.some((other) => Math.hypot(other.x - x, other.y - mark.y) < distance)) x += 3;
-    placed.push({ ...mark, x });
+    const free = aside(mark).find(
+      (at) =>
+        at.x < middle.x === mark.x < middle.x &&
+        at.y < middle.y === mark.y < middle.y &&
+        placed.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= distance),
+    );
+    placed.push({ ...mark, ...free });
   }
   return placed;
+}
+
+/** Where a mark may go, the nearest place first. */
+function aside({ x, y }: Place): Place[] {
+  const rings = Array.from({ length: 20 }, (_, ring) => 3 * ring);
+  const turns = Array.from({ length: 12 }, (_, turn) => (turn * Math.PI) / 6);
+  return rings.flatMap((far) => turns.map((turn) => ({ x: x + far * Math.cos(turn), y: y + far * Math.sin(turn) })));
 }
 
 function mean(values: readonly number[]): number {

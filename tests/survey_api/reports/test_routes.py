@@ -64,7 +64,7 @@ class TestReport:
         chapters = [
             "BAB I. Pendahuluan", "BAB II. Pengumpulan data", "BAB III. Hasil pengolahan data",
             "BAB IV. Analisis", "4.2 Rencana tindak lanjut", "BAB V. Kesimpulan",
-            "Lampiran B. Kuesioner", "Lampiran C. Pengolahan data", "Lampiran D. Pembuktian",
+            "Lampiran A. Kuesioner", "Lampiran B. Pengolahan data", "Lampiran C. Pembuktian",
         ]  # fmt: skip
         body = text.partition("BAB I. Pendahuluan 1.1")[2]
         places = [body.find(chapter.split(". ", 1)[-1]) for chapter in chapters[1:]]

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useLatestIndex } from "~/api/latest-index";
+import { useAnnouncedIndex } from "~/api/latest-index";
 import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { complaintStatisticsQuery, publishedServicesQuery } from "./api";
 
@@ -11,7 +11,7 @@ type Figure = { value: string; note: ReactNode };
 export function HomeNumbers({ government }: { government: string }) {
   const { t } = useLingui();
   const services = useQuery(publishedServicesQuery(government));
-  const index = useLatestIndex(government, { scope: "government" });
+  const index = useAnnouncedIndex(government);
   const statistics = useQuery(complaintStatisticsQuery(government));
 
   const none: Figure = { value: "—", note: t`Belum ada data` };
@@ -27,7 +27,17 @@ export function HomeNumbers({ government }: { government: string }) {
     index && index.index !== null
       ? {
           value: formatScore(index.index),
-          note: t`Mutu ${index.category ?? "–"} · ${formatNumber(index.n)} responden, ${formatPeriod(index.period)}`,
+          note: (
+            <>
+              {t`± ${formatScore(index.margin ?? 0)} · mutu ${index.category ?? "–"} · ${formatNumber(index.n)} responden, ${formatPeriod(index.period)}`}
+              {!index.publishable && (
+                <>
+                  {" "}
+                  <Trans>(belum memenuhi syarat diumumkan)</Trans>
+                </>
+              )}
+            </>
+          ),
         }
       : none;
   const closed = statistics.data?.by_state.find(({ name }) => name === "closed")?.count ?? null;

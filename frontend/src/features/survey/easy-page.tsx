@@ -17,7 +17,8 @@ import { SurveyClosed } from "./survey-closed";
 
 const ROUTE = "/public/survei/$code/mudah";
 
-/** Few surveys ask for one. */
+/** What few people meet comes when it is needed. */
+const SurveyMissing = lazy(async () => ({ default: (await import("./survey-missing")).SurveyMissing }));
 const SurveyTicket = lazy(async () => ({ default: (await import("./survey-ticket")).SurveyTicket }));
 
 /** One question a screen, with faces and a voice, for whom a long form is a burden. */
@@ -27,6 +28,13 @@ export function EasyPage() {
   const { tiket } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: "/survei/$code/mudah" });
   const form = useQuery(formQuery(code));
+  if (form.error && !form.data) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <SurveyMissing error={form.error} onRetry={() => void form.refetch()} />
+      </Suspense>
+    );
+  }
   return (
     <QueryView query={form}>
       {(bundle) =>

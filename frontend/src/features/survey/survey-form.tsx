@@ -50,7 +50,7 @@ export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
     <Page
       title={t`Bagaimana layanan ini menurut Anda?`}
       kicker={subject}
-      lead={t`${form.unit.name} · ${formatPeriod(form.period.label)}`}
+      lead={[form.unit.name, form.government.name, formatPeriod(form.period.label)].filter((part) => part !== subject).join(" · ")}
       hasErrors={errors.list.length > 0}
     >
       <PendingAnswers queue={queue} />

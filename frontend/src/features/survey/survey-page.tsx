@@ -14,7 +14,8 @@ import { SurveyThanks } from "./survey-thanks";
 
 const ROUTE = "/public/survei/$code";
 
-/** Few surveys ask for one. */
+/** What few people meet comes when it is needed. */
+const SurveyMissing = lazy(async () => ({ default: (await import("./survey-missing")).SurveyMissing }));
 const SurveyTicket = lazy(async () => ({ default: (await import("./survey-ticket")).SurveyTicket }));
 
 export function SurveyPage() {
@@ -45,6 +46,13 @@ export function SurveyPage() {
         />
         <PendingAnswers queue={queue} />
       </Page>
+    );
+  }
+  if (form.error && !form.data) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <SurveyMissing error={form.error} onRetry={() => void form.refetch()} />
+      </Suspense>
     );
   }
   return (

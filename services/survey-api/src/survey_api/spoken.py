@@ -51,9 +51,11 @@ def short_period(label: str) -> str:
 
 
 def listing(words: Sequence[str]) -> str:
-    """Words as a sentence lists them."""
+    """Words as a sentence lists them; such as hold commas themselves are set apart by more."""
     if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
         return "".join(words)
+    if any("," in word for word in words):
+        return f"{'; '.join(words[:-1])}; dan {words[-1]}"
     return f"{', '.join(words[:-1])} dan {words[-1]}"
 
 

@@ -64,7 +64,9 @@ class Surroundings:
 
 async def make(sealed: Sealed, around: Surroundings) -> bytes:
     """The report, PDF/A-2b; raises ReportFailed."""
-    data = _common(sealed, "Laporan") | _body(sealed, around) | _history(sealed, around.earlier)
+    planned = [line.element for line in around.plan]
+    data = _common(sealed, "Laporan", planned)
+    data |= _body(sealed, around) | _history(sealed, around.earlier)
     data["headline"] = _headline(sealed, data)
     data["conclusion"] = _conclusion(sealed, data)
     return await _typeset(REPORT, data, sealed)
@@ -116,9 +118,14 @@ async def _typeset(template: Path, data: Mapping[str, Any], sealed: Sealed) -> b
         raise ReportFailed from error
 
 
-def _common(sealed: Sealed, kind: str) -> dict[str, Any]:  # Any: a JSON document for the template
+def _common(
+    sealed: Sealed, kind: str, planned: Sequence[str] = ()
+) -> dict[str, Any]:  # Any: a JSON document for the template
+    """What every document says. Marked as low is what a follow-up is planned for, if any is."""
     content, on = sealed.content, sealed.sealed_on
     found = figures.elements(content, sealed.edition)
+    low = planned or content["lowest"][:LOWEST]
+    found = [element | {"low": element["code"] in low} for element in found]
     order = {code: rank for rank, code in enumerate(content["lowest"])}
     return figures.figures(content, sealed.edition) | {
         "title": f"{kind} SKM {sealed.unit} {period(content['period']['label'])}",
@@ -129,7 +136,7 @@ def _common(sealed: Sealed, kind: str) -> dict[str, Any]:  # Any: a JSON documen
         "elements": found,
         "lowest": sorted((e for e in found if e["low"]), key=lambda e: order[e["code"]]),
         "highest": sorted(found, key=lambda e: -e["at"])[:EXTREMES],
-        "rivals": listing([e["name"] for e in found if e["code"] in content["lowest"][LOWEST:]]),
+        "rivals": listing([e["name"] for e in found if e["code"] in {*content["lowest"]} - {*low}]),
         "sealed_on": day(on),
         "number": content["number"],
         "revision": content["revision"],

@@ -220,7 +220,7 @@ async def _sealed(
         sha256=stored.sha256,
         sealed_at=stored.sealed_at,
         sealed_on=stored.sealed_at.astimezone(ZoneInfo(place.timezone)).date(),
-        url=f"{origin}/api/survey/v1/governments/{place.government}/seals/{stored.id}",
+        url=f"{origin}/{place.government}/survei/{stored.unit_id}?masa={stored.label}",
         board_url=f"{origin}/{place.government}/survei/{stored.unit_id}",
     )
 

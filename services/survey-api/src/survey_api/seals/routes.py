@@ -2,6 +2,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from pydantic import BaseModel
 
 from prima_chassis import etags
 from prima_chassis.auth import Actor, requires
@@ -83,29 +84,29 @@ async def list_seals(
 @router.get(
     "/seals/{seal_id}",
     dependencies=[_often],
-    responses=problems(SealNotFound, TooManyRequests),
+    response_model=SealRead,
+    responses={**problems(SealNotFound, TooManyRequests), 304: {"description": "Unchanged"}},
 )
 async def read_seal(
-    government: GovernmentCode, seal_id: UUID, session: Session, response: Response
-) -> SealRead:
+    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+) -> Response:
     """A sealed result with all that is needed to check its hash, chain and signature."""
     found = await actions.read(session, government, seal_id)
-    response.headers.update({"ETag": f'"{found.sha256}"', "Cache-Control": FOR_EVER})
-    return found
+    return _for_ever(request, found, f'"{found.sha256}"')
 
 
 @router.get(
     "/seals/{seal_id}/proof",
     dependencies=[_often],
-    responses=problems(SealNotFound, TooManyRequests),
+    response_model=SealProof,
+    responses={**problems(SealNotFound, TooManyRequests), 304: {"description": "Unchanged"}},
 )
 async def prove_seal(
-    government: GovernmentCode, seal_id: UUID, session: Session, response: Response
-) -> SealProof:
+    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+) -> Response:
     """The chain of hashes and signatures from the government's first seal to this one."""
     found = await actions.proof(session, government, seal_id)
-    response.headers.update({"ETag": f'"{found.sha256}-proof"', "Cache-Control": FOR_EVER})
-    return found
+    return _for_ever(request, found, f'"{found.sha256}-proof"')
 
 
 @router.get(
@@ -163,3 +164,10 @@ async def read_poster(
         public_url=state.settings.public_url,
     )
     return Response(document, media_type="application/pdf", headers=headers)
+
+
+def _for_ever(request: Request, found: BaseModel, etag: str) -> Response:
+    headers = {"ETag": etag, "Cache-Control": FOR_EVER}
+    if etags.unchanged(request, etag):
+        return Response(status_code=304, headers=headers)
+    return Response(found.model_dump_json(), media_type="application/json", headers=headers)
