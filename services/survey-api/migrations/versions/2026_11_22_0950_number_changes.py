@@ -11,24 +11,6 @@ branch_labels = None
 depends_on = None
 
 
-BEGIN = """
-DO $$
-DECLARE
-    one text;
-BEGIN
-    PERFORM set_config('app.government', '*', true);
-    FOR one IN SELECT government FROM governments LOOP
-        PERFORM set_config('app.government', one, true);
-        INSERT INTO day_changes
-            SELECT DISTINCT government, period_id, answered_on, 0, 1 FROM cells;
-        PERFORM set_config('app.government', '*', true);
-    END LOOP;
-    PERFORM set_config('app.government', '', true);
-END $$
-"""
-"""Each government for itself: the wall stands before the owner too."""
-
-
 def upgrade() -> None:
     op.create_table(
         "day_changes",
@@ -50,7 +32,10 @@ def upgrade() -> None:
     op.execute("ALTER TABLE day_changes SET (fillfactor = 20)")
     op.create_index("ix_cells_day", "cells", ["government", "period_id", "answered_on"])
     protect("day_changes", grants=("SELECT", "INSERT", "UPDATE"))
-    op.execute(BEGIN)
+    op.execute(
+        "INSERT INTO day_changes"
+        " SELECT DISTINCT government, period_id, answered_on, 0, 1 FROM cells"
+    )
     op.execute(
         "CREATE TRIGGER sealed BEFORE INSERT OR UPDATE OR DELETE ON day_changes"
         " FOR EACH ROW EXECUTE FUNCTION refuse_changes_of_sealed_periods()"
