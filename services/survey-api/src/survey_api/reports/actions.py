@@ -126,7 +126,6 @@ def _common(
     found = figures.elements(content, sealed.edition)
     low = planned or content["lowest"][:LOWEST]
     found = [element | {"low": element["code"] in low} for element in found]
-    order = {code: rank for rank, code in enumerate(content["lowest"])}
     return figures.figures(content, sealed.edition) | {
         "title": f"{kind} SKM {sealed.unit} {period(content['period']['label'])}",
         "date": {"year": on.year, "month": on.month, "day": on.day},
@@ -134,7 +133,7 @@ def _common(
         "unit": sealed.unit,
         "period": period(content["period"]["label"]),
         "elements": found,
-        "lowest": sorted((e for e in found if e["low"]), key=lambda e: order[e["code"]]),
+        "lowest": sorted((e for e in found if e["low"]), key=lambda e: e["at"]),
         "highest": sorted(found, key=lambda e: -e["at"])[:EXTREMES],
         "rivals": listing([e["name"] for e in found if e["code"] in {*content["lowest"]} - {*low}]),
         "sealed_on": day(on),
