@@ -6,9 +6,9 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 
-from fastapi import Depends, Request, Response
+from fastapi import Request, Response
 
 from prima_chassis.problems import Problem, Text
 
@@ -110,9 +110,8 @@ def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]
     """A dependency that lets one caller pass `count` times in `per` seconds, per process."""
     limit = Limit(name, count, per)
 
-    async def check(
-        request: Request, response: Response, who: Annotated[str, Depends(_counted)]
-    ) -> None:
-        response.headers.update(limit.admit(who, request.app.state.settings.rate_factor))
+    async def check(request: Request, response: Response) -> None:
+        factor = request.app.state.settings.rate_factor
+        response.headers.update(limit.admit(await _counted(request), factor))
 
     return check

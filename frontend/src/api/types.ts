@@ -79,7 +79,6 @@ export type Priorities = V["PrioritiesRead"];
 export type OwnQuestion = V["OwnQuestion"];
 export type UnitComparison = V["ComparisonRead"];
 export type ComparedUnit = V["UnitCompared"];
-export type FunnelLimits = V["FunnelPoint"];
 export type IndexChange = V["IndexChange"];
 export type PublicFollowUp = V["PublicFollowUp"];
 export type IndexExplanation = V["ExplanationRead"];

@@ -1,11 +1,10 @@
 """From a finding to a judgement, by people."""
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
-from survey_api.anomalies import actions as anomalies
 from tests.survey_api.anomalies.steps import WHY, dismiss, of, scan, stuffed
 from tests.survey_api.factories import Stage, submission, today
 from tests.survey_api.invalidations.steps import decide
@@ -122,15 +121,6 @@ class TestJudgement:
         assert between["state"] == "quarantined"
         assert again.json()["type"] == "/problems/AnomalyJudged"
         assert (after["state"], after["reason"]) == (expected, "Rekaman loket sudah diperiksa.")
-
-    async def test_is_counted_by_state(self, stage: Stage) -> None:
-        period, found = await stuffed(stage)
-        await dismiss(stage, found["data"][0])
-
-        async with stage.survey.database.transaction(stage.government) as session:
-            counts = await anomalies.counts(session, stage.government, UUID(period["id"]))
-
-        assert counts == {"dismissed": 1, "open": len(found["data"]) - 1}
 
     async def listed(self, stage: Stage, period: dict[str, Any]) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = (await stage.get(f"/periods/{period['id']}/anomalies")).json()[

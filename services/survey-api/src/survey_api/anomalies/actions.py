@@ -109,11 +109,6 @@ async def conclude(
         await session.flush()
 
 
-async def counts(session: AsyncSession, government: str, period_id: UUID) -> Mapping[str, int]:
-    """How many anomalies of the round are in each state; states without any are left out."""
-    return await repository.counts(session, government, period_id)
-
-
 async def unjudged(
     session: AsyncSession, government: str, periods: Collection[UUID]
 ) -> Mapping[UUID, int]:

@@ -56,16 +56,6 @@ async def forget(session: AsyncSession, anomaly: Anomaly) -> None:
     await session.delete(anomaly)
 
 
-async def counts(session: AsyncSession, government: str, period_id: UUID) -> dict[str, int]:
-    """How many anomalies of the round are in each state."""
-    query = (
-        select(Anomaly.state, func.count())
-        .where(Anomaly.government == government, Anomaly.period_id == period_id)
-        .group_by(Anomaly.state)
-    )
-    return {row[0]: row[1] for row in await session.execute(query)}
-
-
 async def open_counts(
     session: AsyncSession, government: str, periods: Collection[UUID]
 ) -> dict[UUID, int]:

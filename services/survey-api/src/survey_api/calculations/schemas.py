@@ -3,6 +3,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from survey_api.instruments.actions import DEFAULT
 from survey_api.points import Points
 
 ElementCode = Annotated[str, Field(min_length=1, max_length=60)]
@@ -50,7 +51,7 @@ class IndexCalculation(BaseModel):
         },
     )
 
-    instrument: str = Field(default="PERMENPANRB-14-2017", max_length=40)
+    instrument: str = Field(default=DEFAULT, max_length=40)
     elements: list[ElementCode] | None = Field(default=None, min_length=1, max_length=30)
     responses: list[Annotated[list[Score], Field(max_length=30)]] | None = Field(
         default=None, min_length=1, max_length=20_000

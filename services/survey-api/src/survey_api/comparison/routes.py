@@ -9,6 +9,7 @@ from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
 from survey_api.comparison import actions
 from survey_api.comparison.schemas import ComparisonRead
+from survey_api.instruments.actions import DEFAULT
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.scopes.errors import IndexNotFound
 
@@ -30,7 +31,7 @@ async def compare_units(
     *,
     session: Session,
     period: Annotated[str, Query(max_length=8, examples=["2026-S2"])],
-    instrument: Annotated[str, Query(max_length=40)] = "PERMENPANRB-14-2017",
+    instrument: Annotated[str, Query(max_length=40)] = DEFAULT,
 ) -> Response:
     """Units side by side, with a funnel that tells differences from chance."""
     found = await actions.read(session, government, period=period, instrument=instrument)

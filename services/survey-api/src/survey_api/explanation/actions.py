@@ -3,47 +3,32 @@
 from collections.abc import Sequence
 from functools import reduce
 from operator import add
-from uuid import UUID
 
 from prima_chassis.pool import TenantPool
 from survey_api.disclosure import actions as disclosure
 from survey_api.estimates import actions as estimates
-from survey_api.estimates.actions import Group, Method
+from survey_api.estimates.actions import Group
 from survey_api.explanation import rules
 from survey_api.explanation.schemas import CountedPart, ExplanationRead, FormulaStep
 from survey_api.index import actions as index
 from survey_api.index.actions import Answer
-from survey_api.instruments import actions as instruments
 from survey_api.points import points
-from survey_api.scopes import actions as scopes
-from survey_api.scopes.actions import Part, Question, Scope
+from survey_api.scopes.actions import AskedIndex, Part
 
 
-async def read(
-    pool: TenantPool,
-    government: str,
-    *,
-    scope: Scope,
-    subject: UUID | None,
-    period: str,
-    instrument: str,
-    method: Method | None,
-) -> ExplanationRead:
-    """The same question as the index itself; raises IndexNotFound."""
-    question = Question(government, scope, subject, instruments.find(instrument))
-    async with pool.acquire(government) as connection:
-        rounds = await scopes.rounds_about(connection, question, period)
-        found = await index.answer(connection, question, rounds, period=period, method=method)
-    hidden = found.evidence.secret
+async def read(pool: TenantPool, government: str, asked: AskedIndex) -> ExplanationRead:
+    """The same as of the index itself; raises InstrumentUnknown, IndexNotFound."""
+    found = await index.ask(pool, government, asked, method=asked.method)
+    edition, hidden = found.question.edition, found.evidence.secret
     parts = [] if hidden else _parts(found)
     lower, upper, _, kind = found.measured.interval or (None, None, None, None)
     return ExplanationRead(
-        scope=scope,
-        id=subject or government,
-        period=period,
-        instrument=question.edition.code,
-        scale=question.edition.scale,
-        elements=list(question.edition.element_codes),
+        scope=asked.scope,
+        id=asked.id or government,
+        period=asked.period,
+        instrument=edition.code,
+        scale=edition.scale,
+        elements=list(edition.element_codes),
         method=found.method,
         hidden=hidden,
         n=found.measured.n,

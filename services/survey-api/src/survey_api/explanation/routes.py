@@ -1,5 +1,4 @@
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
@@ -7,11 +6,10 @@ from prima_chassis import etags
 from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
-from survey_api.estimates.actions import Method
 from survey_api.explanation import actions
 from survey_api.explanation.schemas import ExplanationRead
 from survey_api.instruments.errors import InstrumentUnknown
-from survey_api.scopes.actions import Scope
+from survey_api.scopes.actions import AskedIndex
 from survey_api.scopes.errors import IndexNotFound
 
 router = APIRouter(tags=["index"])
@@ -27,23 +25,8 @@ router = APIRouter(tags=["index"])
     },
 )
 async def explain_index(
-    government: GovernmentCode,
-    request: Request,
-    *,
-    scope: Scope,
-    period: Annotated[str, Query(max_length=8, examples=["2026-S2"])],
-    id: Annotated[UUID | None, Query(description="Service or unit")] = None,  # noqa: A002
-    instrument: Annotated[str, Query(max_length=40)] = "PERMENPANRB-14-2017",
-    method: Method | None = None,
+    government: GovernmentCode, asked: Annotated[AskedIndex, Query()], request: Request
 ) -> Response:
     """The arithmetic of an index: all its integers, and each step of the formula."""
-    found = await actions.read(
-        request.app.state.pool,
-        government,
-        scope=scope,
-        subject=id,
-        period=period,
-        instrument=instrument,
-        method=method,
-    )
+    found = await actions.read(request.app.state.pool, government, asked)
     return etags.public(request, found)

@@ -33,10 +33,9 @@ from survey_api.periods import actions as periods
 from survey_api.reading import MOST_LISTED, Found, Orders, line, record
 from survey_api.rounds.actions import Round
 from survey_api.sheets import MOST_ROWS
+from survey_api.tallies.actions import Slot
 
 KIND = "import_responses"
-SLOT = 9
-"""Of its own, because an import holds what it has counted until all of it is stored."""
 CHANNEL = "import"
 CHUNK = 1000
 MOST_ERRORS = 500
@@ -252,7 +251,7 @@ async def _store(
     conflicts: list[int] = []
     while chunk := list(islice(papers, CHUNK)):
         rows = [paper.row for paper in chunk]
-        outcomes = await intake.store(connection, running.government, rows, slot=SLOT)
+        outcomes = await intake.store(connection, running.government, rows, slot=Slot.IMPORTS)
         imported += sum(outcome.new for outcome in outcomes)
         conflicts += [p.number for p, o in zip(chunk, outcomes, strict=True) if o.conflict]
         done += len(chunk)

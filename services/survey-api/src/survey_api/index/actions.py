@@ -31,7 +31,7 @@ from survey_api.plans import actions as plans
 from survey_api.points import points, thousandths
 from survey_api.rounds.actions import Round
 from survey_api.scopes import actions as scopes
-from survey_api.scopes.actions import Evidence, Question, Scope
+from survey_api.scopes.actions import Asked, AskedIndex, Evidence, Question
 
 
 class Answer(NamedTuple):
@@ -44,30 +44,29 @@ class Answer(NamedTuple):
     measured: Measurement
 
 
-async def read(
-    pool: TenantPool,
-    government: str,
-    *,
-    scope: Scope,
-    subject: UUID | None,
-    period: str,
-    instrument: str,
-    method: Method | None,
-) -> IndexRead:
-    """The index of `scope` in the rounds labelled `period`; raises IndexNotFound.
+async def read(pool: TenantPool, government: str, asked: AskedIndex) -> IndexRead:
+    """The index that is asked for; raises InstrumentUnknown, IndexNotFound.
 
     Without `method` a government is averaged by users where their numbers are known; a unit and a
     service are pooled, as the regulation does.
     """
-    question = Question(government, scope, subject, instruments.find(instrument))
+    question, period = scopes.question(government, asked), asked.period
     async with pool.acquire(government) as connection:
         rounds = await scopes.rounds_about(connection, question, period)
-        found = await answer(connection, question, rounds, period=period, method=method)
+        found = await answer(connection, question, rounds, period=period, method=asked.method)
         earlier = await history.before(connection, question, rounds, found.rounds[0])
         mix = await _mix(connection, found)
     if found.evidence.secret:
         return _hidden(found, period, earlier)
     return _shown(found, period, earlier, mix)
+
+
+async def ask(pool: TenantPool, government: str, asked: Asked, *, method: Method | None) -> Answer:
+    """What was counted and measured for what is asked; InstrumentUnknown, IndexNotFound."""
+    question, period = scopes.question(government, asked), asked.period
+    async with pool.acquire(government) as connection:
+        rounds = await scopes.rounds_about(connection, question, period)
+        return await answer(connection, question, rounds, period=period, method=method)
 
 
 async def answer(

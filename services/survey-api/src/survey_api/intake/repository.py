@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from survey_api.intake.models import Suggestion
-from survey_api.tallies.actions import CHANGED, WHOLE_UNIT, pairs
+from survey_api.tallies.actions import CHANGED, WHOLE_UNIT, Slot, pairs
 
 NOT_TAKING = {"PR001", "PR002"}
 """SQLSTATEs of the triggers that guard periods: not open, and sealed."""
@@ -39,8 +39,6 @@ class Row(NamedTuple):
 
 
 MOVED = "(SELECT $2::uuid AS period_id, answered_on FROM moved) AS m"
-MOVES = -1
-"""The slot of those who change statuses; a process that stores answers never waits for it."""
 
 
 class Selection(NamedTuple):
@@ -240,7 +238,7 @@ def move_statement(elements: int) -> str:
         counted AS (
             INSERT INTO cells AS c (government, period_id, service_id, channel, answered_on,
                 status, slot, n, total, squares, sums, products)
-            SELECT $1, $2, service, channel, answered_on, status, {MOVES}, sign * n, sign * t,
+            SELECT $1, $2, service, channel, answered_on, status, {Slot.MOVES}, sign * n, sign * t,
                 sign * q, ARRAY[{", ".join(f"sign * s{u}" for u in sized)}],
                 ARRAY[{", ".join(f"sign * p{n}" for n in crossed)}]
             FROM added CROSS JOIN (VALUES ($4::text, -1), ($5::text, 1)) AS s (status, sign)
@@ -253,7 +251,7 @@ def move_statement(elements: int) -> str:
         ", ".join(f"c.products[{n}] + excluded.products[{n}]" for n in crossed)
     }]
         ),
-        changed AS ({CHANGED.format(slot=MOVES, source=MOVED)})
+        changed AS ({CHANGED.format(slot=Slot.MOVES, source=MOVED)})
         SELECT id FROM moved
     """  # noqa: S608 - made of column numbers only
 

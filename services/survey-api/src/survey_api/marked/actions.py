@@ -22,11 +22,9 @@ from survey_api.intake.actions import REFUSED, Outcome, Row
 from survey_api.intake.errors import NotCollecting
 from survey_api.questions import actions as questions
 from survey_api.questions.actions import Chosen
+from survey_api.tallies.actions import Slot
 from survey_api.tickets import actions as tickets
 from survey_api.tickets.errors import TicketSpent
-
-FIRST_SLOT = 2
-"""Cells of their own, so that nobody waits for answers that bring nothing along."""
 
 
 class Brought(NamedTuple):
@@ -171,7 +169,7 @@ async def _write(
     pool: TenantPool, government: str, marked: Sequence[Marked], slot: int
 ) -> Sequence[Kept]:
     async with pool.acquire(government) as connection, connection.transaction():
-        return await keep(connection, government, marked, slot=FIRST_SLOT + slot)
+        return await keep(connection, government, marked, slot=Slot.MARKED + slot)
 
 
 def _one_may_cause(error: Exception) -> bool:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from survey_api.instruments.actions import DEFAULT
 from survey_api.periods.models import State
 from survey_api.periods.rules import LONGEST
 
@@ -73,7 +74,7 @@ class PeriodCreate(BaseModel):
     closes_on: date
     population: Population | None = None
     population_source: str | None = Field(default=None, max_length=200)
-    instrument: str = Field(default="PERMENPANRB-14-2017", max_length=40)
+    instrument: str = Field(default=DEFAULT, max_length=40)
     grace_days: int = Field(default=7, ge=0, le=60)
     tickets_required: bool = Field(
         default=False, description="Answers on people's own devices (qr, web) need a ticket"

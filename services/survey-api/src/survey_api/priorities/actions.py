@@ -2,40 +2,26 @@
 
 from functools import reduce
 from operator import add
-from uuid import UUID
 
 from prima_chassis.pool import TenantPool
 from survey_api.elements import actions as comparing
 from survey_api.index import actions as index
 from survey_api.index.actions import Answer
-from survey_api.instruments import actions as instruments
 from survey_api.points import points
 from survey_api.priorities import rules
 from survey_api.priorities.schemas import ElementPriority, PrioritiesRead
-from survey_api.scopes import actions as scopes
-from survey_api.scopes.actions import Question, Scope
+from survey_api.scopes.actions import Asked
 
 
-async def read(
-    pool: TenantPool,
-    government: str,
-    *,
-    scope: Scope,
-    subject: UUID | None,
-    period: str,
-    instrument: str,
-) -> PrioritiesRead:
-    """The priorities of `scope` in the rounds labelled `period`; raises IndexNotFound."""
-    question = Question(government, scope, subject, instruments.find(instrument))
-    async with pool.acquire(government) as connection:
-        rounds = await scopes.rounds_about(connection, question, period)
-        found = await index.answer(connection, question, rounds, period=period, method="pooled")
-    hidden = found.evidence.secret
+async def read(pool: TenantPool, government: str, asked: Asked) -> PrioritiesRead:
+    """What to improve first; raises InstrumentUnknown, IndexNotFound."""
+    found = await index.ask(pool, government, asked, method="pooled")
+    edition, hidden = found.question.edition, found.evidence.secret
     return PrioritiesRead(
-        scope=scope,
-        id=subject or government,
-        period=period,
-        instrument=question.edition.code,
+        scope=asked.scope,
+        id=asked.id or government,
+        period=asked.period,
+        instrument=edition.code,
         n=found.measured.n,
         hidden=hidden,
         importance_basis="correlation_with_other_elements",

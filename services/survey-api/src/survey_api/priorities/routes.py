@@ -1,5 +1,4 @@
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
@@ -10,7 +9,7 @@ from prima_chassis.problems import InvalidRequest, problems
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.priorities import actions
 from survey_api.priorities.schemas import PrioritiesRead
-from survey_api.scopes.actions import Scope
+from survey_api.scopes.actions import Asked
 from survey_api.scopes.errors import IndexNotFound
 
 router = APIRouter(tags=["index"])
@@ -26,21 +25,8 @@ router = APIRouter(tags=["index"])
     },
 )
 async def read_priorities(
-    government: GovernmentCode,
-    request: Request,
-    *,
-    scope: Scope,
-    period: Annotated[str, Query(max_length=8, examples=["2026-S2"])],
-    id: Annotated[UUID | None, Query(description="Service or unit")] = None,  # noqa: A002
-    instrument: Annotated[str, Query(max_length=40)] = "PERMENPANRB-14-2017",
+    government: GovernmentCode, asked: Annotated[Asked, Query()], request: Request
 ) -> Response:
     """Which elements matter to people and how good they are: what to improve first."""
-    found = await actions.read(
-        request.app.state.pool,
-        government,
-        scope=scope,
-        subject=id,
-        period=period,
-        instrument=instrument,
-    )
+    found = await actions.read(request.app.state.pool, government, asked)
     return etags.public(request, found)

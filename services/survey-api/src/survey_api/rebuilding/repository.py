@@ -6,11 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from survey_api.tallies.actions import CHANGED
-
-CORRECTIONS = -1
-"""The slot of those who subtract; only there a cell may be negative."""
-
+from survey_api.tallies.actions import CHANGED, Slot
 
 PATIENCE = """
     SET LOCAL statement_timeout = 0;
@@ -54,7 +50,7 @@ async def correct(
     """Add `deltas`; raises PostgresError when the round is sealed."""
     source = "(SELECT $2::uuid AS period_id, unnest($3::date[]) AS answered_on) AS d"
     await connection.execute(
-        CHANGED.format(slot=CORRECTIONS, source=source),
+        CHANGED.format(slot=Slot.MOVES, source=source),
         government,
         period_id,
         [delta.answered_on for delta in deltas],
@@ -71,5 +67,5 @@ async def correct(
                 products = (SELECT array_agg(a + b ORDER BY place)
                     FROM unnest(c.products, excluded.products) WITH ORDINALITY AS p (a, b, place))
         """,
-        [(government, period_id, *delta[:KEYS], CORRECTIONS, *delta[KEYS:]) for delta in deltas],
+        [(government, period_id, *delta[:KEYS], Slot.MOVES, *delta[KEYS:]) for delta in deltas],
     )

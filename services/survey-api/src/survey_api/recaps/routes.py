@@ -7,6 +7,7 @@ from prima_chassis.database import Session
 from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import TooLarge, problems
+from survey_api.instruments.actions import DEFAULT
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.recaps import actions
 from survey_api.recaps.errors import RecapUnreadable, WholeGovernmentNeeded
@@ -34,7 +35,7 @@ async def import_recap(
     *,
     file: Annotated[UploadFile, File(description="CSV (UTF-8) or XLSX, at most 2 MiB")],
     label: Label,
-    instrument: Annotated[str, Form(max_length=40)] = "PERMENPANRB-14-2017",
+    instrument: Annotated[str, Form(max_length=40)] = DEFAULT,
     by_regulation: Annotated[
         bool, Form(description="U8 means PENGADUAN as in the regulation's body, U9 SARPRAS")
     ] = False,

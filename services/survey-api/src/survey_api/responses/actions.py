@@ -40,6 +40,7 @@ from survey_api.responses.schemas import (
 from survey_api.rounds import actions as rounds
 from survey_api.rounds.actions import OwnQuestion, Round
 from survey_api.signing import Signer
+from survey_api.tallies.actions import Slot
 from survey_api.tickets.errors import TicketRequired
 
 ABOUT = ("gender", "age_band", "education", "occupation")
@@ -145,7 +146,7 @@ async def enter_paper(
         draft._replace(brought=draft.brought or alone)
         for draft in (_draft(desk, sheet, spoken) for sheet in sheets)
     ]
-    kept = await marking.keep(connection, government, _marked(drafts), slot=0)
+    kept = await marking.keep(connection, government, _marked(drafts), slot=Slot.PAPER)
     refused = [draft.row for draft in drafts if draft.row and draft.problem]
     before = await intake.known(connection, government, refused)
     return _results(drafts, iter(()), iter(kept), iter(before), signer)

@@ -7,7 +7,7 @@ import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from survey_api.revisions.models import Revision
-from survey_api.tallies.actions import CHANGED, pairs
+from survey_api.tallies.actions import CHANGED, Slot, pairs
 
 UNDECIDED = """
     WITH pending AS (
@@ -74,7 +74,7 @@ async def copy_cells(
     await connection.execute(
         f"""INSERT INTO cells (government, period_id, service_id, channel, answered_on, status,
                 slot, n, total, squares, sums, products)
-            SELECT government, $3, service_id, channel, answered_on, {STATUS}, 0, sum(n),
+            SELECT government, $3, service_id, channel, answered_on, {STATUS}, {Slot.PLAIN}, sum(n),
                 sum(total), sum(squares), ARRAY[{sums}], ARRAY[{products}]
             FROM cells WHERE government = $1 AND period_id = $2
             GROUP BY government, service_id, channel, answered_on, {STATUS}""",  # noqa: S608 - numbers only
@@ -84,7 +84,7 @@ async def copy_cells(
         count_late,
     )
     copied = "cells WHERE government = $1::varchar AND period_id = $2"
-    await connection.execute(CHANGED.format(slot=0, source=copied), government, revision)
+    await connection.execute(CHANGED.format(slot=Slot.PLAIN, source=copied), government, revision)
 
 
 async def copy_circumstances(

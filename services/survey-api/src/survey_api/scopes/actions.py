@@ -6,9 +6,10 @@ from typing import Literal
 from uuid import UUID
 
 import asyncpg
+from pydantic import BaseModel, Field
 
 from survey_api.disclosure import actions as disclosure
-from survey_api.estimates.actions import Group
+from survey_api.estimates.actions import Group, Method
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
@@ -21,6 +22,21 @@ from survey_api.tallies.actions import Outline, Stratum
 
 Scope = Literal["service", "unit", "government"]
 STATUSES = ACCEPTED, QUARANTINED = "accepted", "quarantined"
+
+
+class Asked(BaseModel):
+    """A question as the address puts it; `id` is that of a service or a unit."""
+
+    scope: Scope
+    period: str = Field(max_length=8, examples=["2026-S2"])
+    id: UUID | None = Field(default=None, description="Service or unit")
+    instrument: str = Field(default=instruments.DEFAULT, max_length=40)
+
+
+class AskedIndex(Asked):
+    """The same about one number; `method` says how parts are averaged."""
+
+    method: Method | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +79,12 @@ class Evidence:
     def populations_known(self) -> bool:
         """Whether every part knows its users."""
         return bool(self.parts) and all(part.group.population for part in self.parts)
+
+
+def question(government: str, asked: Asked) -> Question:
+    """The question with its edition; raises InstrumentUnknown."""
+    edition = instruments.find(asked.instrument)
+    return Question(government, asked.scope, asked.id, edition)
 
 
 async def rounds_about(
