@@ -13,12 +13,14 @@ const linguiMacro = {
 };
 
 const BASE =
-  /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/shell\/(offline-bar|footer|sign-in-link|government-notice)|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|uuid|words\/(word|reports))\.)/;
+  /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/(root|routes-door|shell\/(arrival|broken-page|footer|government-(gate|notice)|not-found-page|offline-bar|public-shell|sign-in-link))|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|uuid|words\/(word|reports))\.)/;
 const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data))\./;
 const FIGURES = /src\/(charts\/(chart-figure|colors|scale|use-width)|ui\/(table-region|round-chooser|when-near))\./;
+const STANDARD = /src\/(ui\/standard\/component-view|lib\/(describe-item|words\/components))\./;
+const ROUNDS = /src\/(api\/(sealed-rounds|survey-results)|lib\/period)\./;
 const BOARD = /src\/(features\/board\/(board|board-page|big-index|api|use-source|standing-seal)|charts\/letter-scale|ui\/results\/result-sentences)\./;
 const WALL = /src\/(features\/board\/wall-|charts\/element-(figure|margins)|ui\/results\/lowest-elements)/;
-const REPORTS = /src\/(ui\/report\/|lib\/receipt-code)/;
+const REPORTS = /src\/(ui\/report\/[a-z-]+|lib\/receipt-code)\./;
 
 export default defineConfig({
   plugins: [bareImports(), react(), babel({ presets: [linguiMacro] }), lingui(), offlineWorker(), readApiDocs(), precompress()],
@@ -35,17 +37,20 @@ export default defineConfig({
         chunkFileNames: "assets/[hash].js",
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // What every page needs, then what pages with a form need, then what figures and reports are made of:
-          // few files compress better than many, and no page waits for another one's parts.
+          // What every page needs, then what pages with a form need, then what figures, standards and reports are
+          // made of: few files compress better than many, and no page waits for another one's parts. Lists of
+          // queries are for the desk alone, so they stay out of what everybody fetches.
           groups: [
             {
               name: "vendor",
               priority: 4,
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack(?!.*(useQueries|queriesObserver)\.)|@lingui|openapi-fetch)\//,
             },
             { name: "base", priority: 3, test: BASE },
             { name: "forms", priority: 2, test: FORMS },
             { name: "figures", priority: 1, test: FIGURES },
+            { name: "standard", priority: 1, test: STANDARD },
+            { name: "rounds", priority: 1, test: ROUNDS },
             { name: "board", priority: 1, test: BOARD },
             { name: "wall", priority: 1, test: WALL },
             { name: "reports", priority: 1, test: REPORTS },

@@ -27,13 +27,14 @@ NOWHERE = {
 }
 
 
-def application(service: Service) -> FastAPI:
-    """The application of `service`, unable to reach anything."""
+def application(service: Service, **reached: Any) -> FastAPI:
+    """The application of `service`, unable to reach anything but what `reached` sets."""
     settings = importlib.import_module(f"{service.package}.settings").Settings
     build = importlib.import_module(f"{service.package}.main").build
     extra = {"smtp_url": "smtp://127.0.0.1:1", "service_urls": {}}
     known = {name: value for name, value in extra.items() if name in settings.model_fields}
-    app: FastAPI = build(settings(**NOWHERE, **known, secret=secrets.token_hex(32)))
+    values = NOWHERE | known | {"secret": secrets.token_hex(32)} | reached
+    app: FastAPI = build(settings(**values))
     return app
 
 

@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, GOVERNMENT, json, leave, pressAnswer, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import {
+  assertAccessible,
+  becomes,
+  GOVERNMENT,
+  json,
+  leave,
+  pressAnswer,
+  signIn,
+  startBrowser,
+  stopBrowser,
+  visit,
+  WIDTHS,
+} from "./house.mjs";
 
 const QUESTION = { code: "ANTREAN", question: "Berapa lama Anda mengantre?", answers: ["Tidak lama", "Lama"] };
 const PERIODS = "survey/v1/governments/{g}/periods";
@@ -66,8 +78,9 @@ describe("a device at the counter", () => {
     await page.getByText("serahkan kembali perangkat ini kepada petugas").waitFor();
     assert.deepEqual([sent[0].ticket, sent[0].device.sequence], [code, 1]);
     await page.getByRole("button", { name: "Kembali ke awal" }).click();
+    await page.getByRole("button", { name: "Mulai" }).waitFor();
     assert.equal(await page.getByText("Tiket layanan sudah terpasang").count(), 0);
-    assert.equal(new URL(page.url()).search, "");
+    await becomes(() => new URL(page.url()).search, "");
     await leave(visitor);
   });
 });
@@ -87,7 +100,7 @@ describe("questions of the unit's own", () => {
       await page.goto(`/survei/${form.body.code}`);
       await page.locator("form.survey").waitFor();
       const groups = page.locator("form.survey > fieldset");
-      assert.equal(await groups.count(), 10);
+      await becomes(() => groups.count(), 10);
       for (let index = 0; index < 9; index += 1) await groups.nth(index).locator("label.choice").nth(2).click();
       if (tells) await page.getByRole("radio", { name: QUESTION.answers[1], exact: true }).click();
       else await assertAccessible(page);

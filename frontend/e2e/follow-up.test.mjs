@@ -2,7 +2,18 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, json, leave, scriptWeight, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import {
+  assertAccessible,
+  becomes,
+  json,
+  leave,
+  scriptWeight,
+  signIn,
+  startBrowser,
+  stopBrowser,
+  visit,
+  WIDTHS,
+} from "./house.mjs";
 
 const FOLLOWUPS = "survey/v1/governments/{g}/followups";
 let unit;
@@ -49,7 +60,7 @@ for (const width of WIDTHS) {
       await card.getByRole("button", { name: `Ubah rencana: ${one.element_name}` }).click();
       await card.getByLabel("Program").fill("pendek");
       await card.getByRole("button", { name: "Simpan rencana" }).click();
-      assert.match(await card.getByRole("alert").innerText(), /Tulis apa yang dikerjakan/);
+      await card.getByRole("alert").getByText(/Tulis apa yang dikerjakan/).waitFor();
       const program = `Membuka loket kedua dan memasang papan antrean ${randomUUID().slice(0, 8)}`;
       await card.getByLabel("Program").fill(program);
       await card.getByLabel("Penanggung jawab").fill("Kepala seksi pelayanan");
@@ -79,7 +90,7 @@ for (const width of WIDTHS) {
       await card.getByLabel("Apa yang sudah dikerjakan?").fill("Loket kedua dibuka dan papan antrean dipasang.");
       await card.getByRole("button", { name: "Nyatakan selesai", exact: true }).click();
       await card.locator(".tag", { hasText: "Selesai" }).waitFor();
-      assert.equal(await card.getByRole("button").count(), 0);
+      await becomes(() => card.getByRole("button").count(), 0);
       await assertAccessible(page);
       await leave(visitor);
     });

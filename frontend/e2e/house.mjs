@@ -6,11 +6,17 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { launchBrowser } from "./browser.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** In milliseconds: a wait ends with what it waits for, so this decides nothing but how long a failure takes. */
+const PATIENCE = 60_000;
+/** A new question takes no touch for this long: it may be the second half of a double tap on the one before. */
+const DOUBLE_TAP = 250;
 
 export const PHONE = 360;
 export const DESK = 1366;
@@ -52,6 +58,7 @@ export async function visit({ width = DESK, offlineWorker = false } = {}) {
     viewport: { width, height: width < 600 ? 740 : 900 },
     serviceWorkers: offlineWorker ? "allow" : "block",
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const broken = [];
   page.on("pageerror", (error) => broken.push(`error: ${error.message}`));
@@ -93,11 +100,31 @@ export function oneTimeCode(secret) {
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
+/** Reads again until it is what was expected; otherwise complains of what was read last. */
+export async function becomes(read, expected) {
+  const end = Date.now() + PATIENCE;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && Date.now() < end) {
+    await new Promise((again) => setTimeout(again, 50));
+    found = await read();
+  }
+  assert.deepEqual(found, expected);
+}
+
+/** Waits until something of this kind has the focus. */
+export function focused(page, selector) {
+  return page.waitForFunction((kind) => document.activeElement?.matches(kind), selector);
+}
+
+/** A page being left, or waiting for its data, is not the page. */
+export async function settled(page) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector('[aria-busy="true"]'));
+}
+
 /** Waits until the page has settled, then holds it to WCAG 2.2 AA and to its own width. */
 export async function assertAccessible(page) {
-  await page.waitForLoadState("networkidle");
-  // What a page is about comes with its data; the moment before is not the page.
-  await page.locator("h1").first().waitFor();
+  await settled(page);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), RULES);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
@@ -105,11 +132,21 @@ export async function assertAccessible(page) {
   assert.equal(await overflow(page), 0, `${page.url()} is wider than the screen`);
 }
 
-/** Answers on a screen with one question, as unhurried as a person: a double tap counts once. */
-export async function pressAnswer(page, choice) {
+/** Answers a screen with one question by the keyboard, and waits for the next one. */
+export function pressAnswer(page, choice) {
+  return answer(page, (answers) => answers.nth(choice).press("Enter"));
+}
+
+/** The same by touch. */
+export async function touchAnswer(page, choice) {
+  const shown = await page.evaluate(() => performance.now());
+  await page.waitForFunction((moment) => performance.now() > moment, shown + DOUBLE_TAP);
+  await answer(page, (answers) => answers.nth(choice).click());
+}
+
+async function answer(page, choose) {
   const asked = await page.locator("h1").innerText();
-  await page.waitForTimeout(300);
-  await page.locator(".big-answer").nth(choice).click();
+  await choose(page.locator(".big-answer"));
   await page.locator("h1").filter({ hasNotText: asked }).waitFor();
 }
 
@@ -135,8 +172,7 @@ export async function scriptWeight(page, path) {
   };
   page.on("response", collect);
   await page.goto(path);
-  await page.locator("main h1").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   page.off("response", collect);
   return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { api, assertAccessible, leave, signIn, startBrowser, stopBrowser, visit } from "./house.mjs";
+import { api, assertAccessible, becomes, leave, signIn, startBrowser, stopBrowser, visit } from "./house.mjs";
 
 before(startBrowser);
 after(stopBrowser);
@@ -56,8 +56,7 @@ describe("an import", () => {
     await page.getByText("1 layanan disimpan.").waitFor();
     await page.getByLabel("Cari nama atau kode").fill(name);
     await page.getByRole("link", { name }).click();
-    await page.getByLabel("Syarat", { exact: true }).first().waitFor();
-    assert.equal(await page.getByLabel("Syarat", { exact: true }).first().inputValue(), "Fotokopi kartu keluarga");
+    await becomes(() => page.getByLabel("Syarat", { exact: true }).first().inputValue(), "Fotokopi kartu keluarga");
     await leave(visitor);
   });
 });

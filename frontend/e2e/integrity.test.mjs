@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, json, leave, scriptWeight, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import {
+  assertAccessible,
+  becomes,
+  focused,
+  json,
+  leave,
+  scriptWeight,
+  signIn,
+  startBrowser,
+  stopBrowser,
+  visit,
+  WIDTHS,
+} from "./house.mjs";
 
 const PERIODS = "survey/v1/governments/{g}/periods";
 let period;
@@ -44,7 +56,7 @@ async function propose(visitor, day, reason) {
   await page.goto(place());
   await page.getByRole("button", { name: "Usulkan karantina tanpa temuan" }).click();
   await page.getByRole("button", { name: "Lanjutkan" }).click();
-  assert.match(await page.getByRole("alert").innerText(), /Tulis alasannya/);
+  await page.getByRole("alert").getByText(/Tulis alasannya/).waitFor();
   await page.getByLabel("Hari pertama").fill(day);
   await page.getByLabel("Hari terakhir").fill(day);
   await page.getByLabel("Alasan").fill(reason);
@@ -81,7 +93,7 @@ for (const [index, width] of WIDTHS.entries()) {
       const card = page.locator("article.card", { hasText: reason });
       await card.getByRole("button", { name: "Putuskan" }).click();
       await card.getByRole("button", { name: "Simpan keputusan" }).click();
-      assert.match(await card.getByRole("alert").innerText(), /Pilih keputusan/);
+      await card.getByRole("alert").getByText(/Pilih keputusan/).waitFor();
       await card.getByText(decision, { exact: true }).click();
       await card.getByRole("textbox", { name: "Alasan" }).fill("Diperiksa bersama petugas loket pada hari itu.");
       await assertAccessible(page);
@@ -102,14 +114,15 @@ describe("tickets and the ledger", () => {
     await page.getByLabel("Jumlah tiket").fill("3");
     await page.getByRole("button", { name: "Buat tiket" }).click();
     await page.getByRole("heading", { name: "3 tiket siap dicetak" }).waitFor();
-    assert.equal(await page.locator(".slip").count(), 3);
+    await becomes(() => page.locator(".slip").count(), 3);
     await assertAccessible(page);
     await page.emulateMedia({ media: "print" });
-    assert.equal(await page.locator(".letterhead").isVisible(), false);
-    assert.equal(await page.getByRole("heading", { name: "Buku transaksi" }).isVisible(), false);
-    assert.equal(await page.locator(".slip").first().isVisible(), true);
+    await page.locator(".letterhead").waitFor({ state: "hidden" });
+    await page.getByRole("heading", { name: "Buku transaksi" }).waitFor({ state: "hidden" });
+    await page.locator(".slip").first().waitFor();
     await page.emulateMedia({ media: "screen" });
     await page.getByRole("button", { name: "Sudah dicetak, tutup" }).click();
+    await page.getByRole("heading", { name: "Buku transaksi" }).waitFor();
     assert.equal(await page.getByRole("button", { name: "Usulkan karantina tanpa temuan" }).count(), 0);
     await leave(visitor);
   });
@@ -129,17 +142,18 @@ describe("tickets and the ledger", () => {
     await page.keyboard.type("dua");
     await page.getByRole("button", { name: "Simpan semua bulan" }).click();
     await page.getByRole("alert").getByText("Sel ini bukan bilangan bulat").waitFor();
-    assert.equal(await cell(0, 0).getAttribute("aria-invalid"), "true");
+    await becomes(() => cell(0, 0).getAttribute("aria-invalid"), "true");
     await cell(0, 0).fill("12");
     await cell(0, 0).press("Enter");
+    await focused(page, '[data-at="1 0"]');
     await page.keyboard.type("15");
-    assert.equal(await cell(1, 0).inputValue(), "15");
+    await becomes(() => cell(1, 0).inputValue(), "15");
     await cell(2, 0).evaluate((input) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", "7\n8\n9\n");
       input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     });
-    assert.equal(await cell(4, 0).inputValue(), "9");
+    await becomes(() => cell(4, 0).inputValue(), "9");
     await assertAccessible(page);
     await page.getByRole("button", { name: "Simpan semua bulan" }).click();
     await page.getByText("Tersimpan: 5 baris, 51 orang.").waitFor();

@@ -1,7 +1,19 @@
 /** Typing paper questionnaires in: by keyboard alone, never lost, and never counted twice. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, json, leave, signIn, startBrowser, stopBrowser, visit, WIDTHS } from "./house.mjs";
+import {
+  assertAccessible,
+  becomes,
+  focused,
+  json,
+  leave,
+  settled,
+  signIn,
+  startBrowser,
+  stopBrowser,
+  visit,
+  WIDTHS,
+} from "./house.mjs";
 
 const ROW = "434343214 1224"; // nine scores, no gender, then age, education and occupation
 let unit;
@@ -21,7 +33,9 @@ async function openSheet(options) {
   const visitor = await visit(options);
   await signIn(visitor.context, "organisation_bureau");
   await visitor.page.goto(`/meja/survei/${unit}/isian`);
+  await settled(visitor.page);
   await visitor.page.locator("#cell-0-0").focus();
+  await focused(visitor.page, "#cell-0-0");
   return visitor;
 }
 
@@ -37,15 +51,18 @@ for (const width of WIDTHS) {
       const { page, context } = visitor;
       const counted = await onPaper(context);
       await page.keyboard.type(ROW.slice(0, 13));
-      assert.equal(await page.evaluate(() => document.activeElement?.id), "cell-1-0");
+      await focused(page, "#cell-1-0");
       await page.keyboard.type("3");
+      await focused(page, "#cell-1-1");
       await page.keyboard.press("Control+z");
-      assert.equal(await page.locator("#cell-1-0").inputValue(), "");
+      await focused(page, "#cell-1-0");
+      await becomes(() => page.locator("#cell-1-0").inputValue(), "");
       await page.keyboard.type("9");
-      assert.equal(await page.evaluate(() => document.activeElement?.id), "cell-1-0");
+      await focused(page, "#cell-1-0");
       await page.keyboard.press("ArrowUp");
+      await focused(page, "#cell-0-0");
       await page.keyboard.type("2");
-      assert.equal(await page.locator("#cell-0-0").inputValue(), "2");
+      await becomes(() => page.locator("#cell-0-0").inputValue(), "2");
       await assertAccessible(page);
       await page.keyboard.press("Control+s");
       await page.getByText("1 jawaban sudah tersimpan.").waitFor();
@@ -59,9 +76,10 @@ describe("unsaved rows", () => {
   it("outlive the page", async () => {
     const visitor = await openSheet();
     await visitor.page.keyboard.type("4444");
+    await focused(visitor.page, "#cell-0-4");
     await visitor.page.reload();
     await visitor.page.getByText("1 baris belum lengkap.").waitFor();
-    assert.equal(await visitor.page.locator("#cell-0-3").inputValue(), "4");
+    await becomes(() => visitor.page.locator("#cell-0-3").inputValue(), "4");
     await leave(visitor);
   });
 
@@ -78,7 +96,7 @@ describe("unsaved rows", () => {
     await page.keyboard.type(ROW.slice(0, 13));
     await page.keyboard.press("Control+s");
     await page.getByText("Baris yang menunggu belum pasti tersimpan", { exact: false }).waitFor();
-    assert.equal(await page.locator("#cell-0-0").getAttribute("readonly"), "");
+    await becomes(() => page.locator("#cell-0-0").getAttribute("readonly"), "");
 
     await page.reload();
     await page.unroute("**/paper-answers");

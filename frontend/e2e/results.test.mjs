@@ -4,11 +4,14 @@ import { after, before, describe, it } from "node:test";
 import {
   api,
   assertAccessible,
+  becomes,
+  focused,
   GOVERNMENT,
   json,
   leave,
   PHONE,
   scriptWeight,
+  settled,
   startBrowser,
   stopBrowser,
   visit,
@@ -36,9 +39,12 @@ after(stopBrowser);
 
 /** The rest of a long page comes when the reader moves on it. */
 async function readOn(page) {
-  await page.waitForLoadState("networkidle");
-  await page.keyboard.press("PageDown");
-  await page.waitForLoadState("networkidle");
+  const rest = page.locator(".not-yet");
+  await settled(page);
+  await becomes(async () => {
+    await page.keyboard.press("PageDown");
+    return rest.count();
+  }, 0);
 }
 
 for (const width of WIDTHS) {
@@ -66,10 +72,9 @@ for (const width of WIDTHS) {
       const visitor = await visit({ width });
       const { page, context } = visitor;
       await page.goto(`${board}?masa=${seal.label}`);
-      const figure = await page.locator(".big-index").innerText();
-      assert.match(figure, new RegExp(seal.index.toFixed(2).replace(".", ",")));
-      assert.match(figure, /Margin galat ±/);
-      assert.match(figure, new RegExp(`${seal.n} responden`));
+      const figure = page.locator(".big-index");
+      for (const told of [seal.index.toFixed(2).replace(".", ","), "Margin galat ±", `${seal.n} responden`])
+        await figure.filter({ hasText: told }).waitFor();
       await readOn(page);
       await page.getByRole("heading", { name: "Hasil yang disegel" }).waitFor();
       await assertAccessible(page);
@@ -90,8 +95,8 @@ for (const width of WIDTHS) {
       await page.goto(`${CALCULATOR}?${WORKSHEET}&terbit=90,56&mutu=A`);
       await page.getByRole("button", { name: "Hitung ulang" }).click();
       await page.getByRole("heading", { name: "Angka 90,56 (A) berasal dari cara hitung lain" }).waitFor();
-      assert.match(await page.locator("main").innerText(), /bobot 0,11, tanpa pembulatan di tengah/);
-      assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2");
+      await page.getByText(/bobot 0,11, tanpa pembulatan di tengah/).first().waitFor();
+      await focused(page, "h2");
       await assertAccessible(page);
 
       await page.getByLabel("Indeks yang diumumkan").fill("91,48");
@@ -123,6 +128,41 @@ describe("the result pages", () => {
     await leave(visitor);
   });
 
+  it("show to whoever was served where to answer, without a code in hand", async () => {
+    for (const width of WIDTHS) {
+      const visitor = await visit({ width });
+      const { page, context } = visitor;
+      const { body } = await json(context, "GET", "survey/v1/governments/{g}/running-surveys");
+      const running = body.data.find(({ ticket_required: closed }) => !closed);
+      assert.ok(running, "The sample has a survey that is running.");
+      await page.goto(`/${GOVERNMENT}`);
+      await page.getByRole("link", { name: "isi yang sedang berjalan" }).click();
+      const listed = page.locator("#berjalan");
+      await listed.getByRole("heading", { name: running.unit.name }).waitFor();
+      await assertAccessible(page);
+
+      await listed.locator(`a[href="/survei/${running.forms[0].code}"]`).click();
+      await page.getByRole("button", { name: /^Kirim/ }).waitFor();
+      await leave(visitor);
+    }
+  });
+
+  it("are one page for a government that Prima does not have, whatever was looked for", async () => {
+    const visitor = await visit({ width: PHONE });
+    const { page } = visitor;
+    for (const path of ["", "/layanan", "/forum", "/lapor", "/statistik", "/survei"]) {
+      await page.goto(`/99.99${path}`);
+      await page.getByRole("heading", { level: 1, name: "Tidak ada pemerintah daerah berkode 99.99" }).waitFor();
+    }
+    await assertAccessible(page);
+    await page.goto("/11.01/survei");
+    await page.getByRole("heading", { level: 1, name: "Kabupaten Aceh Selatan belum memakai Prima" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Cari daerah yang memakai Prima" }).click();
+    await page.getByRole("heading", { level: 1, name: "Di daerah mana urusan Anda?" }).waitFor();
+    await leave(visitor);
+  });
+
   it("lead to what is missing in the calculator, by the keyboard alone", async () => {
     const visitor = await visit();
     const { page } = visitor;
@@ -131,7 +171,7 @@ describe("the result pages", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("alert").locator("a").first().focus();
     await page.keyboard.press("Enter");
-    assert.match(await page.evaluate(() => document.activeElement?.id ?? ""), /^unsur-/);
+    await focused(page, '[id^="unsur-"]');
     await assertAccessible(page);
     await leave(visitor);
   });
@@ -193,7 +233,7 @@ describe("the result pages", () => {
     const { page } = visitor;
     await page.goto(`${board}?masa=${seal.label}`);
     await page.locator(".big-index").waitFor();
-    await page.waitForLoadState("networkidle");
+    await assertAccessible(page);
     const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
     assert.equal(sheets?.length, 1);
     await leave(visitor);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, GOVERNMENT, json, leave, PHONE, signIn, startBrowser, stopBrowser, visit } from "./house.mjs";
+import { assertAccessible, becomes, GOVERNMENT, json, leave, PHONE, signIn, startBrowser, stopBrowser, visit } from "./house.mjs";
 
 before(startBrowser);
 after(stopBrowser);
@@ -75,7 +75,7 @@ describe("the next version of a standard", () => {
     const article = page.locator("article.article").filter({ hasText: "Jaminan pelayanan" });
     await article.getByText("Beri masukan").click();
     await article.getByRole("button", { name: "Kirim masukan" }).click();
-    assert.equal(await page.getByRole("alert").locator("li").count(), 2);
+    await becomes(() => page.getByRole("alert").locator("li").count(), 2);
     await article.getByLabel("Masukan Anda").fill(`Mohon disebutkan batas jaraknya (${mark}).`);
     await article.getByLabel("Anda mewakili").selectOption("users");
     await assertAccessible(page);
@@ -131,7 +131,7 @@ describe("the next version of a standard", () => {
     await page.goto(`/meja/layanan/${service.id}/standar`);
     await page.getByRole("heading", { name: "Tetapkan dengan SK" }).waitFor();
     await page.getByRole("button", { name: "Lanjutkan" }).click();
-    assert.match(await page.getByRole("alert").innerText(), /Isi Nomor SK/);
+    await page.getByRole("alert").getByText(/Isi Nomor SK/).first().waitFor();
     const today = await page.getByLabel("Tanggal SK").inputValue();
     await page.getByLabel("Nomor SK").fill(`188.45/${mark}`);
     await page.getByLabel("Pejabat yang menetapkan").fill("Bupati");

@@ -15,7 +15,7 @@ import pytest
 from prima_deploy.services import ROOT, SERVICES, Service
 
 SERVICE = pytest.mark.parametrize("service", SERVICES.values(), ids=list(SERVICES))
-CHASSIS_LINES = 1800
+CHASSIS_LINES = 1850
 PYTHON_LINES = 300
 TYPESCRIPT_LINES = 250
 LONGER: set[str] = set()

@@ -71,6 +71,7 @@ PUBLIC = {
         "read_form": VOICE,
         "read_form_qr": VOICE,
         "list_open_forms": VOICE,
+        "list_running_surveys": VOICE,
         "submit_responses": VOICE,
         "read_device_settings": MACHINE,
         "send_heartbeat": MACHINE,

@@ -16,7 +16,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from prima_deploy.folders import private_folder
-from tests.bench import machine, over_http, relaying, scaling, starts, submitting, verifying
+from tests.bench import (
+    following,
+    machine,
+    over_http,
+    relaying,
+    scaling,
+    starts,
+    submitting,
+    verifying,
+)
 from tests.bench.figures import Figure, table
 from tests.bench.proof import prove
 from tests.bench.scene import prepare
@@ -41,6 +50,7 @@ async def measure(data: Path) -> tuple[list[Figure], str]:
             "batches of 500": lambda: submitting.batched(stack, scene, seen, 500),
             "repeated submits": lambda: submitting.repeated(stack, scene, seen),
             "millions of answers": lambda: scaling.scale(stack, scene),
+            "an index right after an answer": lambda: following.follow(stack, scene),
             "the relay": lambda: relaying.relay(stack),
         }
         for name, measuring in measures.items():

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from httpx import Response
 
 from prima_chassis import clock
-from tests.harness import Running
+from tests.harness import Running, a_government
 from tests.tokens import Issuer
 
 ZONE = "Asia/Makassar"
@@ -61,6 +61,13 @@ class Town:
         """Let the service know the government and its units."""
         units = (self.accused, self.other, self.inspectorate)
         await self.service.know(self.government, *units, timezone=ZONE, holidays=holidays)
+
+    async def without_calendar(self) -> "Town":
+        """A government that was activated a moment ago: its calendar is still on the way."""
+        young = Town(self.service, self.issuer, a_government())
+        fact = {"name": "Kabupaten baru", "level": "regency", "timezone": ZONE}
+        await self.service.tell("identity.government.activated", young.government, fact)
+        return young
 
     async def publish(
         self,

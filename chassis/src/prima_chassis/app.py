@@ -29,6 +29,7 @@ from prima_chassis.files import Files
 from prima_chassis.jobs import Handler, work
 from prima_chassis.pool import TenantPool
 from prima_chassis.problems import PROBLEM_CONTENT, ProblemDocument
+from prima_chassis.purge import purge
 from prima_chassis.relay import relay
 from prima_chassis.settings import ServiceSettings
 
@@ -76,11 +77,12 @@ def create_app(
     )
     app.state.settings = settings
     app.state.consumers = consumers
+    app.state.governments = set()
     app.state.tokens = Tokens(
         issuer=settings.issuer, audience=name, fetch=key_fetcher(settings.jwks_url)
     )
     problems.install(app)
-    app.router.routes.extend([*hot, *OPERATIONS])
+    app.router.routes.extend([*OPERATIONS, *hot])
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
     app.add_middleware(observe.Observe, max_body=max_body, uploads=uploads or {})
@@ -116,7 +118,7 @@ def _lifespan(
             stack.push_async_callback(app.state.pool.close)
             if settings.worker:
                 tasks = [work(app.state.database, jobs), _events(app, name, consumers)]
-                await _beside(stack, *tasks, *(_again(app, loop) for loop in loops))
+                await _beside(stack, *tasks, *(_again(app, loop) for loop in (purge, *loops)))
             yield
 
     return lifespan
@@ -156,7 +158,9 @@ class Operation(Route):
     """A plain route that log and metrics can name."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """As any route, with itself."""
+        """As any route, with itself; others are not kept waiting for a search in their path."""
+        if scope["path"] != self.path:
+            return Match.NONE, {}
         match, found = super().matches(scope)
         return match, {**found, "route": self} if found else found
 

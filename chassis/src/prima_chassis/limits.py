@@ -72,7 +72,7 @@ def address(request: Request) -> str:
     return hashlib.sha256(host.encode()).hexdigest()[:32]
 
 
-async def _counted(request: Request) -> str:
+async def caller(request: Request) -> str:
     """The person when their token is good: an invented token must not make a new caller."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
@@ -112,6 +112,6 @@ def limited(name: str, count: int, *, per: int) -> Callable[..., Awaitable[None]
 
     async def check(request: Request, response: Response) -> None:
         factor = request.app.state.settings.rate_factor
-        response.headers.update(limit.admit(await _counted(request), factor))
+        response.headers.update(limit.admit(await caller(request), factor))
 
     return check

@@ -2137,6 +2137,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description GovernmentNotReady: This government is not ready yet; ServiceUnknown: This service is not known; UnitUnknown: This unit is not known; IncidentInFuture: The incident lies in the future */
             409: {
                 headers: {
@@ -3732,6 +3741,15 @@ export interface operations {
                     "application/json": components["schemas"]["DueRead"];
                 };
             };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description GovernmentNotReady: This government is not ready yet */
             409: {
                 headers: {
@@ -3775,6 +3793,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonRead"];
+                };
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description GovernmentNotReady: This government is not ready yet; ServiceUnknown: This service is not known; IncidentInFuture: The incident lies in the future */
@@ -3831,7 +3858,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptSession"];
                 };
             };
-            /** @description ReceiptUnknown: No report has this code */
+            /** @description GovernmentUnknown: No such government; ReceiptUnknown: No report has this code */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4591,8 +4618,8 @@ export interface operations {
                     "application/json": components["schemas"]["Page_ServiceRead_"];
                 };
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4632,8 +4659,8 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsRead"];
                 };
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2695,7 +2695,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarRead"];
                 };
             };
-            /** @description CalendarUnknown: There is no working calendar yet */
+            /** @description GovernmentUnknown: No such government; CalendarUnknown: There is no working calendar yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2760,7 +2760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description CalendarUnknown: There is no working calendar yet */
+            /** @description GovernmentUnknown: No such government; CalendarUnknown: There is no working calendar yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3129,7 +3129,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitRead"];
                 };
             };
-            /** @description UnitUnknown: No such unit */
+            /** @description GovernmentUnknown: No such government; UnitUnknown: No such unit */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { currentPeriod, newestFirst } from "~/lib/period";
+import { currentPeriod } from "~/lib/period";
 import { survey, unwrap } from "./clients";
-import { sealedQuery } from "./survey-results";
+import { sealedLabels } from "./sealed-rounds";
+import { sealedQuery, SKM } from "./survey-results";
 import type { Index } from "./types";
 
 export type IndexScope = { scope: "service" | "unit"; id: string } | { scope: "government" };
@@ -30,7 +31,7 @@ export function useLatestIndex(government: string, scope: IndexScope): Index | u
 /** The government's index of the newest round that was sealed; of this semester while there is none. */
 export function useAnnouncedIndex(government: string): Index | undefined {
   const seals = useQuery(sealedQuery(government));
-  const [sealed] = newestFirst(seals.data?.data.map(({ label }) => label) ?? []);
+  const [sealed] = sealedLabels(seals.data?.data ?? [], SKM);
   const period = sealed ?? currentPeriod();
-  return useQuery({ ...indexQuery(government, { scope: "government" }, period), enabled: !seals.isPending }).data;
+  return useQuery({ ...indexQuery(government, { scope: "government" }, period), enabled: seals.isSuccess }).data;
 }

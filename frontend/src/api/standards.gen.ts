@@ -3543,6 +3543,15 @@ export interface operations {
                     "application/json": components["schemas"]["Page_AssessmentRead_"];
                 };
             };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
@@ -3747,8 +3756,8 @@ export interface operations {
                     "application/json": components["schemas"]["Page_ConsultationLine_"];
                 };
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3845,7 +3854,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationRead"];
                 };
             };
-            /** @description ConsultationNotFound: No such consultation */
+            /** @description GovernmentUnknown: No such government; ConsultationNotFound: No such consultation */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3970,7 +3979,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_CommentRead_"];
                 };
             };
-            /** @description ConsultationNotFound: No such consultation */
+            /** @description GovernmentUnknown: No such government; ConsultationNotFound: No such consultation */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4018,7 +4027,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentReceipt"];
                 };
             };
-            /** @description ConsultationNotFound: No such consultation */
+            /** @description GovernmentUnknown: No such government; ConsultationNotFound: No such consultation */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4027,7 +4036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description ConsultationNotOpen: The consultation is not open; ConsultationInState: The consultation is at another step; GovernmentNotReady: This government is not ready yet */
+            /** @description ConsultationNotOpen: The consultation is not open; ConsultationInState: The consultation is at another step */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4369,7 +4378,7 @@ export interface operations {
                     "application/pdf": unknown;
                 };
             };
-            /** @description DocumentNotFound: No such document */
+            /** @description GovernmentUnknown: No such government; DocumentNotFound: No such document */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4481,6 +4490,15 @@ export interface operations {
                     "text/csv": unknown;
                 };
             };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
@@ -4511,6 +4529,15 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Validation Error */
@@ -5098,6 +5125,15 @@ export interface operations {
                     "application/json": components["schemas"]["Results"];
                 };
             };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
@@ -5134,6 +5170,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ServiceRead_"];
+                };
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Validation Error */
@@ -5226,7 +5271,7 @@ export interface operations {
                     "application/ld+json": unknown;
                 };
             };
-            /** @description ServiceNotFound: No such service */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5742,7 +5787,7 @@ export interface operations {
                     "application/json": components["schemas"]["DueDate"];
                 };
             };
-            /** @description ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet; DurationNotFound: The standard has no such duration */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet; DurationNotFound: The standard has no such duration */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5797,7 +5842,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeeCalculation"];
                 };
             };
-            /** @description ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5839,7 +5884,7 @@ export interface operations {
                     "application/json": components["schemas"]["StandardRead"];
                 };
             };
-            /** @description ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service; StandardNotPublished: The standard is not published yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5881,7 +5926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page_VersionLine_"];
                 };
             };
-            /** @description ServiceNotFound: No such service */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5925,7 +5970,7 @@ export interface operations {
                     "application/json": components["schemas"]["Difference"];
                 };
             };
-            /** @description ServiceNotFound: No such service; VersionNotFound: No such version */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service; VersionNotFound: No such version */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5970,7 +6015,7 @@ export interface operations {
                     "application/json": components["schemas"]["VersionRead"];
                 };
             };
-            /** @description ServiceNotFound: No such service; VersionNotFound: No such version */
+            /** @description GovernmentUnknown: No such government; ServiceNotFound: No such service; VersionNotFound: No such version */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -322,6 +322,8 @@ export interface paths {
         /**
          * List Open Forms
          * @description Where users of a service can answer now: what its public page links to and shows as QR.
+         *
+         *     Where nothing is asked about the service itself, that is the survey about its whole unit.
          */
         get: operations["list_open_forms"];
         put?: never;
@@ -815,6 +817,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/governments/{government}/periods/{period_id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop Revision
+         * @description Give up a correction that is not sealed; the sealed result stands, and can be revised again.
+         *
+         *     The round is then `dropped`, and in lists only when that state is asked for.
+         */
+        delete: operations["drop_revision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/governments/{government}/periods/{period_id}/revisions": {
         parameters: {
             query?: never;
@@ -854,6 +878,26 @@ export interface paths {
          * @description Make the sample plan of a round, or replace it.
          */
         put: operations["keep_sample_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/governments/{government}/periods/{period_id}/sample-plan/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sample Plan Groups
+         * @description Whom to ask in every service and channel, by one field that the plan knows users of.
+         */
+        get: operations["read_sample_plan_groups"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1012,6 +1056,28 @@ export interface paths {
          *     label again replaces it. With any fault nothing is stored.
          */
         post: operations["import_recap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/governments/{government}/running-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Running Surveys
+         * @description Surveys that can be answered today without having been handed a code, by their last day.
+         *
+         *     Rounds that are only held at counters and on kiosks are not among them.
+         */
+        get: operations["list_running_surveys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2176,12 +2242,14 @@ export interface components {
         /**
          * GroupName
          * @description A kind of respondents: an option of a field of the questionnaire.
+         *
+         *     Null: those who told nothing, or an option that is not planned for.
          */
         GroupName: {
             /** Field */
             field: string;
             /** Option */
-            option: string;
+            option: string | null;
         };
         /**
          * GroupRead
@@ -2423,6 +2491,18 @@ export interface components {
             /** Upper */
             upper: number | null;
             with_quarantined: components["schemas"]["WithQuarantined"] | null;
+        };
+        /**
+         * InstrumentNamed
+         * @description What is asked: the edition by its code, and the index that it leads to.
+         */
+        InstrumentNamed: {
+            /** Code */
+            code: string;
+            /** Edition */
+            edition: string;
+            /** Index Name */
+            index_name: string;
         };
         /**
          * InstrumentRead
@@ -2681,6 +2761,17 @@ export interface components {
             truncated: boolean;
         };
         /**
+         * OpenDoor
+         * @description Where to answer; `service` is null when the survey is about the unit as a whole.
+         */
+        OpenDoor: {
+            /** Code */
+            code: string;
+            service: components["schemas"]["ServiceNamed"] | null;
+            /** Url */
+            url: string;
+        };
+        /**
          * OpenElement
          * @description One element: mean score, the same as index points, and the sum of all its scores.
          */
@@ -2845,6 +2936,13 @@ export interface components {
         Page_PublicFollowUp_: {
             /** Data */
             data: components["schemas"]["PublicFollowUp"][];
+            /** Next */
+            next: string | null;
+        };
+        /** Page[RunningSurvey] */
+        Page_RunningSurvey_: {
+            /** Data */
+            data: components["schemas"]["RunningSurvey"][];
             /** Next */
             next: string | null;
         };
@@ -3605,11 +3703,83 @@ export interface components {
             simple: number | null;
         };
         /**
+         * RunningSurvey
+         * @description A round that anybody who was served can answer today on a device of their own.
+         *
+         *     With `ticket_required` an answer must bring a ticket, which the counter hands out.
+         */
+        RunningSurvey: {
+            /**
+             * Closes On
+             * Format: date
+             */
+            closes_on: string;
+            /** Forms */
+            forms: components["schemas"]["OpenDoor"][];
+            instrument: components["schemas"]["InstrumentNamed"];
+            /** Label */
+            label: string;
+            /**
+             * Opens On
+             * Format: date
+             */
+            opens_on: string;
+            /**
+             * Period Id
+             * Format: uuid
+             */
+            period_id: string;
+            /** Ticket Required */
+            ticket_required: boolean;
+            unit: components["schemas"]["UnitNamed"];
+        };
+        /**
+         * SamplePlanGroups
+         * @description One field of respondents in every service and channel of a plan.
+         *
+         *     Quotas of the options add up to that of the service in its channel, and over all of these to the
+         *     group's of the whole plan. Counts add up to `n`, the accepted answers as of `grouped_at`, which
+         *     may be a minute old in a round of 100,000 answers and more.
+         */
+        SamplePlanGroups: {
+            /** Field */
+            field: string;
+            /**
+             * Grouped At
+             * Format: date-time
+             */
+            grouped_at: string;
+            /** N */
+            n: number;
+            /**
+             * Period Id
+             * Format: uuid
+             */
+            period_id: string;
+            /** Planned */
+            planned: number;
+            /** Strata */
+            strata: components["schemas"]["StratumRead"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * SamplePlanRead
          * @description The plan of a round and how far it is; `version` is what If-Match expects, 0 before any plan.
          *
-         *     `needed` is the larger of the legal sample size (Krejcie–Morgan) and of what the target margin
-         *     needs. `deviation` is the one used: `given`, of the `previous` round, or `assumed`.
+         *     `needed` is the larger of the legal sample size (Krejcie–Morgan, rounded up) and of what the
+         *     target margin needs; `needed_in_table` is what the printed table says, which rounds to the
+         *     nearest, null where it has no row for so many users. `deviation` is the one used: `given`, of
+         *     the `previous` round, or `assumed`.
+         *
+         *     `strata` are the services in their channels, then the groups planned for, over all services.
+         *     Quotas are whole numbers that add up to `planned`: over the places, and over the groups of each
+         *     field. `planned` is `needed`, or more where every service is to have 30 answers. A service whose
+         *     users are not known is taken to share equally, with others like it, the users that are left.
+         *
+         *     Counted are accepted answers, not late, quarantined, invalid or withdrawn ones. `n` and places
+         *     are as up to date as this reading. Groups are in the answers' own rows only: they are counted as
+         *     of `grouped_at`, anew after every change; with 100,000 answers and more at most once a minute.
          */
         SamplePlanRead: {
             /** Channels */
@@ -3625,12 +3795,16 @@ export interface components {
             drift: components["schemas"]["Drift"][];
             /** Forecast On */
             forecast_on: string | null;
+            /** Grouped At */
+            grouped_at: string | null;
             /** Groups */
             groups: components["schemas"]["GroupRead"][];
             /** N */
             n: number;
             /** Needed */
             needed: number;
+            /** Needed In Table */
+            needed_in_table: number | null;
             /** Needed Legal */
             needed_legal: number;
             /** Needed Precision */
@@ -3640,6 +3814,8 @@ export interface components {
              * Format: uuid
              */
             period_id: string;
+            /** Planned */
+            planned: number;
             /** Population */
             population: number | null;
             /** Services */
@@ -3780,6 +3956,8 @@ export interface components {
             id: string;
             /** Index */
             index: number;
+            /** Instrument */
+            instrument: string;
             /** Label */
             label: string;
             /** Margin */
@@ -3832,6 +4010,8 @@ export interface components {
             id: string;
             /** Index */
             index: number;
+            /** Instrument */
+            instrument: string;
             /** Label */
             label: string;
             /** Margin */
@@ -3963,6 +4143,19 @@ export interface components {
             service_id: string;
         };
         /**
+         * ServiceNamed
+         * @description The service that is asked about.
+         */
+        ServiceNamed: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * ServiceProgress
          * @description Answers about one service; `service_id` null: about the whole unit.
          */
@@ -4062,10 +4255,15 @@ export interface components {
         Step: "proposed" | "approved" | "rejected";
         /**
          * StratumRead
-         * @description Answers planned for a part, and those that came in.
+         * @description Answers planned for a part, and the accepted ones that came in.
          *
-         *     A service in one channel (null: however they come), or a group of respondents over all services.
-         *     `service_id` null without a group: the whole unit.
+         *     A service in one channel (null: however they come), or a group of respondents, over all or
+         *     there. `service_id` null: over all services with a group alone; else answers about no single
+         *     service, or about one that the round does not list. A part with `needed` 0 is not planned for:
+         *     its answers count for the round and for no other part.
+         *
+         *     `still_needed` of parts may add up to more than that of the round: what one part has beyond its
+         *     quota does not make up for what another lacks.
          */
         StratumRead: {
             /** Channel */
@@ -4182,9 +4380,11 @@ export interface components {
         /**
          * State
          * @description planned → open → closing → sealed; answers are taken while open and while closing.
+         *
+         *     A correction that nobody wants any more is dropped instead of sealed.
          * @enum {string}
          */
-        survey_api__periods__models__State: "planned" | "open" | "closing" | "sealed";
+        survey_api__periods__models__State: "planned" | "open" | "closing" | "sealed" | "dropped";
         /**
          * ServiceRead
          * @description A service the round asks about.
@@ -4426,6 +4626,19 @@ export interface components {
             unit_id: string;
             /** Upper */
             upper: number | null;
+        };
+        /**
+         * UnitNamed
+         * @description The unit that asks.
+         */
+        UnitNamed: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * WithQuarantined
@@ -4760,7 +4973,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
+            /** @description GovernmentUnknown: No such government; IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4924,7 +5137,7 @@ export interface operations {
                     "application/json": components["schemas"]["HeartbeatRead"];
                 };
             };
-            /** @description DeviceNotFound: Unknown device */
+            /** @description GovernmentUnknown: No such government; DeviceNotFound: Unknown device */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4978,7 +5191,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceSettings"];
                 };
             };
-            /** @description DeviceNotFound: Unknown device */
+            /** @description GovernmentUnknown: No such government; DeviceNotFound: Unknown device */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5032,7 +5245,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncState"];
                 };
             };
-            /** @description DeviceNotFound: Unknown device */
+            /** @description GovernmentUnknown: No such government; DeviceNotFound: Unknown device */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5462,8 +5675,8 @@ export interface operations {
                     "application/json": components["schemas"]["Page_PublicFollowUp_"];
                 };
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5512,6 +5725,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormList"];
+                };
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Validation Error */
@@ -5602,7 +5824,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
+            /** @description GovernmentUnknown: No such government; IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5666,7 +5888,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
+            /** @description GovernmentUnknown: No such government; IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5852,8 +6074,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5912,8 +6134,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
+            /** @description GovernmentUnknown: No such government */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7129,6 +7351,75 @@ export interface operations {
             };
         };
     };
+    drop_revision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description PeriodNotFound: Survey period not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description NotARevision: This period is not a revision; WrongState: The period is not at that stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionStale: Somebody else changed this */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionMissing: If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     revise_period: {
         parameters: {
             query?: never;
@@ -7303,6 +7594,59 @@ export interface operations {
             };
             /** @description VersionMissing: If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_sample_plan_groups: {
+        parameters: {
+            query: {
+                field: "gender" | "age_band" | "education" | "occupation";
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePlanGroups"];
+                };
+            };
+            /** @description PeriodNotFound: Survey period not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description GroupNotPlanned: Group not planned; GovernmentNotReady: This government is not ready yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description InvalidRequest: The request is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7730,7 +8074,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
+            /** @description GovernmentUnknown: No such government; IndexNotFound: No survey yet; InstrumentUnknown: Unknown instrument */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7865,6 +8209,67 @@ export interface operations {
             };
         };
     };
+    list_running_surveys: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                unit?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RunningSurvey_"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description CursorInvalid: The cursor is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description TooManyRequests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_seals: {
         parameters: {
             query?: {
@@ -7888,6 +8293,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_SealSummary_"];
+                };
+            };
+            /** @description GovernmentUnknown: No such government */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description CursorInvalid: The cursor is not valid */
@@ -7939,7 +8353,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description SealNotFound: Seal not found */
+            /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7997,17 +8411,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description SealNotFound: Seal not found */
+            /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description GovernmentNotReady: This government is not ready yet */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8073,7 +8478,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description SealNotFound: Seal not found */
+            /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8131,7 +8536,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description SealNotFound: Seal not found */
+            /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {
                 headers: {
                     [name: string]: unknown;

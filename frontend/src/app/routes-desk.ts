@@ -1,32 +1,11 @@
-import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { sessionQuery } from "~/api/session";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { loadWords } from "~/lib/locale";
 import { flagParam, textParam } from "~/lib/search-params";
-import { DESK_KEY, writeStored } from "~/lib/stored";
-import { rootRoute } from "./root";
+import { desk, everyDeskPage, tasksRoute } from "./routes-door";
 
 function words(...features: string[]): () => Promise<void[]> {
   return () => Promise.all(features.map(loadWords));
 }
-
-const desk = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "meja",
-  validateSearch: (search): { g?: string } => ({ g: textParam(search.g) }),
-  beforeLoad: async ({ context, location, search }) => {
-    if (search.g) writeStored(DESK_KEY, search.g);
-    const account = await context.queryClient.fetchQuery(sessionQuery);
-    if (!account) throw redirect({ to: "/masuk", search: { tujuan: location.href } });
-  },
-  loader: words("desk", "app/desk"),
-  component: lazyRouteComponent(() => import("./shell/desk-shell"), "DeskShell"),
-});
-
-const tasksRoute = createRoute({
-  getParentRoute: () => desk,
-  path: "/",
-  component: lazyRouteComponent(() => import("~/features/desk/desk-page"), "DeskPage"),
-});
 
 const catalogueRoute = createRoute({
   getParentRoute: () => desk,
@@ -176,7 +155,9 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import("~/features/mail/mail-page"), "MailPage"),
 });
 
+/** Imported when somebody comes to the desk: only then do its pages join the tree. */
 export const deskRoutes = desk.addChildren([
+  everyDeskPage,
   tasksRoute,
   catalogueRoute,
   editorRoute,

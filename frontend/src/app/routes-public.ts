@@ -3,6 +3,7 @@ import { loadWords } from "~/lib/locale";
 import { flagParam, textParam } from "~/lib/search-params";
 import { GOVERNMENT_KEY, writeStored } from "~/lib/stored";
 import { rootRoute } from "./root";
+import { GovernmentGate } from "./shell/government-gate";
 import { PublicShell } from "./shell/public-shell";
 
 const GOVERNMENT_CODE = /^\d{2}(\.\d{2})?$/;
@@ -23,6 +24,7 @@ const chooseRoute = createRoute({
 const governmentRoute = createRoute({
   getParentRoute: () => shell,
   path: "$g",
+  component: GovernmentGate,
   beforeLoad: ({ params }) => {
     if (!GOVERNMENT_CODE.test(params.g)) throw notFound();
     writeStored(GOVERNMENT_KEY, params.g);

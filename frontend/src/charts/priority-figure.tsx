@@ -1,30 +1,36 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Priorities } from "~/api/types";
-import { formatList, formatPeriod, formatScore } from "~/lib/format";
+import type { Index, Priorities } from "~/api/types";
+import { formatList, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { ChartFigure } from "./chart-figure";
 import { PriorityMap, type PriorityPoint } from "./priority-map";
 
-type Props = { priorities: Priorities; source: string };
+type Props = {
+  priorities: Priorities;
+  /** The index of the same answers: how far each element can be trusted, and whether it may be announced. */
+  index: Pick<Index, "n" | "publishable" | "elements">;
+  /** Why the result may not be announced, one sentence each. */
+  doubts: readonly string[];
+  source: string;
+};
 type Element = Priorities["elements"][number];
 type Quadrant = NonNullable<Element["quadrant"]>;
 
 /** Which elements matter and lag behind; nothing where that cannot be told. */
-export function PriorityFigure({ priorities, source }: Props) {
+export function PriorityFigure({ priorities, index, doubts, source }: Props) {
   const { t } = useLingui();
   const known = priorities.elements.flatMap(({ importance, quadrant, ...element }) =>
     importance === null || quadrant === null ? [] : [{ ...element, importance, quadrant }],
   );
-  if (known.length < 2) return null;
   const points: PriorityPoint[] = known.map(({ quadrant, ...element }) => ({ ...element, first: quadrant === "concentrate" }));
-  const first = known.filter(({ quadrant }) => quadrant === "concentrate").map(({ name }) => name);
+  const first = known.filter(({ quadrant }) => quadrant === "concentrate");
   const names: Record<Quadrant, string> = {
     concentrate: t`Dahulukan`,
     keep_up: t`Pertahankan`,
     low_priority: t`Prioritas rendah`,
     possible_overkill: t`Sudah cukup`,
   };
-  const title =
-    first.length === 0 ? t`Tidak ada unsur penting yang tertinggal` : t`Penting tetapi tertinggal: ${formatList(first)}`;
+  const title = useFinding(first, index, points);
+  if (known.length < 2) return null;
   return (
     <ChartFigure
       title={title}
@@ -41,6 +47,18 @@ export function PriorityFigure({ priorities, source }: Props) {
         ]),
       }}
     >
+      {!index.publishable && (
+        <div className="notice notice-warn">
+          <p className="strong">
+            <Trans>Belum cukup untuk menentukan prioritas</Trans>
+          </p>
+          <ul>
+            {doubts.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <PriorityMap points={points} label={title} />
       <ol className="numbered-elements small">
         {known.map(({ code, name, quadrant }) => (
@@ -57,4 +75,26 @@ export function PriorityFigure({ priorities, source }: Props) {
       </p>
     </ChartFigure>
   );
+}
+
+/** Names a priority only where the answers carry it; what chance may have done is called by its name. */
+function useFinding(first: readonly Element[], index: Props["index"], points: readonly PriorityPoint[]): string {
+  const { t } = useLingui();
+  const names = formatList(first.map(({ name }) => name));
+  const answers = formatNumber(index.n);
+  if (!index.publishable) {
+    return first.length === 0
+      ? t`Petunjuk awal dari ${answers} jawaban: belum tampak unsur penting yang tertinggal`
+      : t`Petunjuk awal dari ${answers} jawaban, belum kesimpulan: ${names}`;
+  }
+  if (first.length === 0) return t`Tidak ada unsur penting yang tertinggal`;
+  const sure = certainlyBehind(first, index, points);
+  if (sure.length === 0) return t`Mungkin tertinggal, tetapi selisihnya masih di dalam margin galat: ${names}`;
+  return t`Penting tetapi tertinggal: ${formatList(sure.map(({ name }) => name))}`;
+}
+
+/** Elements that stay below the mean of all of them also at the upper end of their interval. */
+function certainlyBehind(first: readonly Element[], index: Props["index"], points: readonly PriorityPoint[]): Element[] {
+  const mean = points.reduce((sum, { performance }) => sum + performance, 0) / points.length;
+  return first.filter(({ code }) => (index.elements.find((element) => element.code === code)?.upper ?? mean) < mean);
 }

@@ -23,9 +23,10 @@ export function QueryView<T>({ query, children, empty, isEmpty }: Props<T>) {
 
 export function Loading({ active = true }: { active?: boolean }) {
   const shown = useDelayed(active);
+  if (!active) return null;
   if (!shown) return <div aria-busy="true" />;
   return (
-    <div className="skeleton" role="status">
+    <div className="skeleton" role="status" aria-busy="true">
       <p className="muted">
         <Trans>Memuat…</Trans>
       </p>

@@ -1,18 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type Asked, instrumentsQuery, SKM } from "~/api/survey-results";
+import { type Asked, instrumentsQuery } from "~/api/survey-results";
 import { formatPeriod } from "~/lib/format";
 
 type Props = {
   asked: Asked;
   periods: readonly string[];
-  /** Labels of rounds that are sealed; the others are still running. */
+  /** Labels of rounds that are sealed with this questionnaire; the others are still running. */
   sealed: readonly string[];
-  onChoose: (asked: { masa?: string; instrumen?: string }) => void;
+  onPeriod: (period: string) => void;
+  onInstrument: (instrument: string) => void;
 };
 
 /** Which round and which questionnaire: both stand in the address, so a view can be passed on. */
-export function RoundChooser({ asked, periods, sealed, onChoose }: Props) {
+export function RoundChooser({ asked, periods, sealed, onPeriod, onInstrument }: Props) {
   const { t } = useLingui();
   const editions = useQuery(instrumentsQuery).data?.data ?? [];
   const running = t`sementara`;
@@ -26,7 +27,7 @@ export function RoundChooser({ asked, periods, sealed, onChoose }: Props) {
           name: sealed.includes(period) ? formatPeriod(period) : `${formatPeriod(period)} (${running})`,
         }))}
         value={asked.period}
-        onChoose={(masa) => onChoose({ masa, instrumen: other(asked.instrument) })}
+        onChoose={onPeriod}
       />
       {editions.length > 1 && (
         <Choice
@@ -34,7 +35,7 @@ export function RoundChooser({ asked, periods, sealed, onChoose }: Props) {
           label={t`Kuesioner`}
           options={editions.map(({ code, index_name, edition }) => ({ value: code, name: `${index_name} ${edition}` }))}
           value={asked.instrument}
-          onChoose={(code) => onChoose({ masa: asked.period, instrumen: other(code) })}
+          onChoose={onInstrument}
         />
       )}
     </section>
@@ -63,9 +64,4 @@ function Choice({ id, label, options, value, onChoose }: ChoiceProps) {
       </select>
     </div>
   );
-}
-
-/** The usual survey needs no mention in the address. */
-function other(instrument: string): string | undefined {
-  return instrument === SKM ? undefined : instrument;
 }

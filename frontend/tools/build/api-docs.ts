@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const READER = {
@@ -22,7 +22,7 @@ export function readApiDocs(): Plugin {
     apply: "build",
     configResolved: (config) => {
       root = config.root;
-      out = join(config.root, config.build.outDir, "docs");
+      out = resolve(config.root, config.build.outDir, "docs");
     },
     writeBundle: () => {
       mkdirSync(out, { recursive: true });

@@ -5,9 +5,9 @@ from prima_chassis.database import Base
 from prima_chassis.migrations import run
 from survey_api.anomalies import models as anomalies  # noqa: F401
 from survey_api.devices import models as devices  # noqa: F401
+from survey_api.followup_plans import models as followup_plans  # noqa: F401
 from survey_api.followups import models as followups  # noqa: F401
 from survey_api.forms import models as forms  # noqa: F401
-from survey_api.improvements import models as improvements  # noqa: F401
 from survey_api.intake import models as intake  # noqa: F401
 from survey_api.invalidations import models as invalidations  # noqa: F401
 from survey_api.ledger import models as ledger  # noqa: F401

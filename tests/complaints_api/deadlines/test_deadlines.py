@@ -72,9 +72,9 @@ class TestComputeDeadline:
             assert (await town.deadline(start, n, unit)).status_code == 422, (start, n, unit)
 
     async def test_says_when_the_government_is_not_ready(self, town: Town) -> None:
-        nowhere = Town(town.service, town.issuer, "99.99")
+        young = await town.without_calendar()
 
-        answer = await nowhere.deadline("2026-11-20", 1)
+        answer = await young.deadline("2026-11-20", 1)
 
         assert answer.status_code == 409
         assert answer.json()["type"] == "/problems/GovernmentNotReady"

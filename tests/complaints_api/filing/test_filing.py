@@ -72,7 +72,8 @@ class TestWhatIsAsked:
         assert answer.json()["type"] == f"/problems/{problem}"
 
     async def test_is_not_possible_before_the_government_is_ready(self, town: Town) -> None:
-        url = "/api/complaints/v1/governments/99.99/complaints"
+        young = await town.without_calendar()
+        url = f"/api/complaints/v1/governments/{young.government}/complaints"
         headers = {"Idempotency-Key": str(uuid4())}
 
         answer = await town.service.client.post(url, json=SMALLEST, headers=headers)

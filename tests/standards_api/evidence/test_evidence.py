@@ -55,13 +55,26 @@ class TestComplaintDecided:
         await desk.service.tell("complaints.complaint.decided", desk.government, fact)
 
         [task] = await reviews(desk)
-        assert service["name"] in task["title"]
+        assert (
+            task["title"] == f"Tinjau biaya/tarif: {service['name']} (temuan pengaduan, 20-11-2026)"
+        )
+        assert task["href"] == f"/meja/layanan/{service['id']}/standar?bagian=fee"
         [row] = (await desk.must("GET", "/evidence"))["data"]
         assert (row["kind"], row["component"], row["facts"]["excess"]) == (
             "complaint",
             "fee",
             50_000,
         )
+
+    async def test_a_breach_of_no_component_asks_about_the_whole_standard(self, desk: Desk) -> None:
+        service = await desk.a_service()
+        fact = decided(desk, service["id"], breached_component=None)
+
+        await desk.service.tell("complaints.complaint.decided", desk.government, fact)
+
+        [task] = await reviews(desk)
+        assert task["title"].startswith(f"Tinjau standar: {service['name']} (temuan pengaduan")
+        assert task["href"] == f"/meja/layanan/{service['id']}/standar"
 
     async def test_an_unfounded_complaint_is_kept_and_asks_for_nothing(self, desk: Desk) -> None:
         service = await desk.a_service()
@@ -115,7 +128,23 @@ class TestPeriodSealed:
         await desk.service.tell("survey.period.sealed", desk.government, fact)
 
         hrefs = {task["href"] for task in await reviews(desk)}
-        assert hrefs == {f"/meja/layanan/{services[place]}/standar" for place in asked}
+        assert hrefs == {
+            f"/meja/layanan/{services[place]}/standar?bagian=duration" for place in asked
+        }
+
+    async def test_every_low_element_is_called_by_its_component(self, desk: Desk) -> None:
+        service = await desk.a_service()
+        lowest = [{"element": name, "mean": 2.5} for name in ("WAKTU", "BIAYA", "SARPRAS")]
+        fact = sealed(desk, (service["id"], 60.0)) | {"lowest": lowest}
+
+        await desk.service.tell("survey.period.sealed", desk.government, fact)
+
+        parts = {task["title"].partition(":")[0] for task in await reviews(desk)}
+        assert parts == {
+            "Tinjau jangka waktu penyelesaian",
+            "Tinjau biaya/tarif",
+            "Tinjau sarana, prasarana, dan/atau fasilitas",
+        }
 
     async def test_reading_the_stream_again_gives_the_same(self, desk: Desk) -> None:
         service = await desk.a_service()

@@ -45,6 +45,14 @@ async def test_a_service_that_does_not_exist_is_not_described(desk: Desk) -> Non
     assert response.status_code == 404
 
 
+async def test_a_government_that_does_not_exist_has_no_services_to_describe(desk: Desk) -> None:
+    path = "/api/standards/v1/governments/99.99/services/00000000-0000-4000-8000-000000000000"
+
+    response = await desk.service.client.get(path, headers=LINKED)
+
+    assert response.json()["type"] == "/problems/GovernmentUnknown"
+
+
 def test_cpsv_ap_asks_for_identifier_title_description_and_authority() -> None:
     """The mandatory properties of CPSV-AP 3.2.0 for the classes that we use."""
     node = public_service(

@@ -37,22 +37,16 @@ class TestPosition:
             assert [rules.position(v, u, k) for u, v in pairs] == list(range(len(pairs)))
 
 
-class TestContrast:
-    @given(answers(4), st.lists(st.integers(-2, 2), min_size=4, max_size=4))
-    def test_equals_what_the_rows_themselves_say(self, rows: Rows, weights: list[int]) -> None:
-        coefficients = dict(enumerate(weights))
-        values = [sum(c * x for c, x in zip(weights, row, strict=True)) for row in rows]
-
-        mean, variance = rules.contrast(*counted(rows), coefficients)
-
+class TestSpreads:
+    @given(answers(4, least=1), st.integers(0, 3), st.integers(0, 3))
+    def test_equal_what_the_rows_themselves_say(self, rows: Rows, u: int, v: int) -> None:
         n = len(rows)
-        assert mean == Fraction(sum(values), n)
-        assert variance == Fraction(n * sum(v * v for v in values) - sum(values) ** 2, n * n) / (
-            n - 1
-        )
+        means = [Fraction(sum(row[w] for row in rows), n) for w in range(4)]
 
-    def test_of_one_respondent_has_no_variance(self) -> None:
-        assert rules.contrast(*counted([[3, 4]]), {0: 1, 1: -1}) == (Fraction(-1), Fraction(0))
+        found = rules.spreads(*counted(rows))
+
+        together = sum((row[u] - means[u]) * (row[v] - means[v]) for row in rows)
+        assert found[rules.position(u, v, 4)] == n * together
 
 
 class TestStudentTail:
@@ -149,8 +143,11 @@ class TestLowest:
             def difference(
                 u: int, v: int, found: tuple[int, list[int], list[int]] = (n, sums, products)
             ) -> Difference:
-                mean, variance = rules.contrast(*found, {u: 1, v: -1})
-                return Difference(mean, variance, found[0] - 1, Fraction(0))
+                n, sums, _ = found
+                spread = rules.spreads(*found)
+                uu, vv, uv = (rules.position(a, b, len(sums)) for a, b in ((u, u), (v, v), (u, v)))
+                variance = Fraction(spread[uu] + spread[vv] - 2 * spread[uv], n * n * (n - 1))
+                return Difference(Fraction(sums[u] - sums[v], n), variance, n - 1, Fraction(0))
 
             lowest = actions.lowest([Fraction(s, n) for s in sums], difference)
             listed += {2, 3} <= set(lowest.positions)

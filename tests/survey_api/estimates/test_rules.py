@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.estimates import rules
+from survey_api.estimates import actions, rules
+from survey_api.estimates.actions import Group
 from survey_api.estimates.rules import Estimate, IntervalKind, Tally
 from survey_api.instruments import actions as instruments
 
@@ -32,6 +33,14 @@ def of_totals(totals: list[int], *, days: list[int] | None = None) -> Tally:
     )
 
 
+def index_cents(total: int, n: int, elements: int, scale: int = 4) -> int:
+    """The pooled index of answers whose scores add up to `total`."""
+    tally = Tally(n, squares=0, sums=(total, *[0] * (elements - 1)))
+    cents = actions.mean_cents([Group(tally, None)], "pooled", scale)
+    assert cents is not None
+    return cents
+
+
 class TestIndex:
     @pytest.mark.parametrize(
         ("total", "n", "cents", "category"),
@@ -44,7 +53,7 @@ class TestIndex:
         ],
     )
     def test_is_exact_and_goes_half_up(self, total: int, n: int, cents: int, category: str) -> None:
-        found = rules.index_cents(total, n, 9)
+        found = index_cents(total, n, 9)
 
         assert found == cents
         band = rules.letter(found, SKM.bands)
@@ -57,7 +66,7 @@ class TestIndex:
     ) -> None:
         total = data.draw(st.integers(k * n, scale * k * n))
 
-        cents = rules.index_cents(total, n, k, scale)
+        cents = index_cents(total, n, k, scale)
 
         exact = Fraction(10_000 * total, scale * k * n)
         assert cents == math.floor(exact + Fraction(1, 2))
@@ -67,7 +76,7 @@ class TestIndex:
     def test_for_nine_elements_on_four_steps_is_the_published_formula(self) -> None:
         for n in (1, 29, 377, 5000):
             for total in range(9 * n, 36 * n, 7 * n):
-                assert rules.index_cents(total, n, 9) == (5000 * total + 9 * n) // (18 * n)
+                assert index_cents(total, n, 9) == (5000 * total + 9 * n) // (18 * n)
 
     def test_never_falls_between_two_letters(self) -> None:
         """816 of the reachable results with 30 to 400 respondents lie in a gap of the table."""
@@ -79,7 +88,7 @@ class TestIndex:
                 for total in range(first, last + 1):
                     if low * 9 * n < 2500 * total < high * 9 * n:
                         in_a_gap += 1
-                        assert rules.letter(rules.index_cents(total, n, 9), SKM.bands)
+                        assert rules.letter(index_cents(total, n, 9), SKM.bands)
         assert in_a_gap == 816
 
     @given(st.integers(2500, 10_000))
@@ -94,22 +103,6 @@ class TestIndex:
         assert old is not None
         assert new is not None
         assert (old.category, new.category) == ("A", "B")
-
-
-class TestStudent:
-    @pytest.mark.parametrize("freedom", [1, 2, 5, 9, 10, 15, 29, 60, 369, 5000])
-    def test_leaves_two_and_a_half_per_cent_above(self, freedom: int) -> None:
-        point, steps = float(rules.student(freedom)), 20_000
-        scale = math.exp(math.lgamma((freedom + 1) / 2) - math.lgamma(freedom / 2))
-        scale /= math.sqrt(freedom * math.pi)
-        width = point / steps
-        area = sum(
-            (4 if i % 2 else 2) * (1 + (i * width) ** 2 / freedom) ** (-(freedom + 1) / 2)
-            for i in range(1, steps)
-        )
-        area += 1 + (1 + point**2 / freedom) ** (-(freedom + 1) / 2)
-
-        assert 0.5 + scale * area * width / 3 == pytest.approx(0.975, abs=2e-6)
 
 
 def people(count: int, *, mean: float, seed: int) -> list[int]:
@@ -183,7 +176,7 @@ class TestInterval:
     ) -> None:
         found = rules.interval(rules.estimate(of_totals(totals), population, 4), 4)
 
-        cents = rules.index_cents(sum(totals), len(totals), 9)
+        cents = index_cents(sum(totals), len(totals), 9)
         assert 2500 <= found.lower <= cents <= found.upper <= 10_000
         assert found.margin == max(cents - found.lower, found.upper - cents)
 

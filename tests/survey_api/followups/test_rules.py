@@ -1,56 +1,57 @@
-"""When a follow-up is due and how it stands."""
-
-from datetime import date, timedelta
+"""What is taken as evidence."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.followups.rules import due, quarter, shown_state
+from survey_api.followups.rules import file_name, kind_of
 
-TODAY = date(2026, 11, 22)
-
-
-@pytest.mark.parametrize(
-    ("sealed_on", "due_on"),
-    [
-        (date(2026, 11, 22), date(2026, 12, 22)),
-        (date(2026, 12, 31), date(2027, 1, 31)),
-        (date(2027, 1, 31), date(2027, 2, 28)),
-        (date(2028, 1, 30), date(2028, 2, 29)),
-    ],
-)
-def test_is_due_one_month_after_the_seal(sealed_on: date, due_on: date) -> None:
-    assert due(sealed_on) == due_on
-
-
-@given(st.dates(date(2020, 1, 1), date(2100, 1, 1)))
-def test_is_due_in_the_month_that_follows(sealed_on: date) -> None:
-    assert timedelta(days=28) <= due(sealed_on) - sealed_on <= timedelta(days=31)
+WEBP = b"RIFF\x24\x00\x00\x00WEBPVP8 "
 
 
 @pytest.mark.parametrize(
-    ("day", "expected"),
+    ("content", "media_type"),
     [
-        (date(2027, 1, 1), "2027-TW1"),
-        (date(2027, 3, 31), "2027-TW1"),
-        (date(2027, 4, 1), "2027-TW2"),
-        (date(2027, 12, 31), "2027-TW4"),
+        (b"%PDF-1.7 ...", "application/pdf"),
+        (b"\x89PNG\r\n\x1a\n....", "image/png"),
+        (b"\xff\xd8\xff\xe0....", "image/jpeg"),
+        (WEBP, "image/webp"),
+        (b"RIFF\x24\x00\x00\x00WAVEfmt ", None),
+        (b"....\x00\x00\x00\x00WEBP", None),
+        (b"<html>%PDF-", None),
+        (b"PK\x03\x04", None),
+        (b"MZ", None),
+        (b"", None),
     ],
 )
-def test_belongs_to_the_quarter_of_its_due_day(day: date, expected: str) -> None:
-    assert quarter(day) == expected
+def test_files_are_known_by_their_first_bytes(content: bytes, media_type: str | None) -> None:
+    kind = kind_of(content)
+
+    assert (kind.media_type if kind else None) == media_type
 
 
 @pytest.mark.parametrize(
-    ("state", "days", "shown"),
+    ("given", "kept"),
     [
-        ("planned", 0, "planned"),
-        ("running", 1, "running"),
-        ("planned", -1, "overdue"),
-        ("running", -1, "overdue"),
-        ("done", -300, "done"),
+        ("foto loket.JPG", "foto loket.pdf"),
+        ("../../etc/passwd", "passwd.pdf"),
+        ("C:\\Data\\bukti.pdf", "bukti.pdf"),
+        ("bukti\r\nSet-Cookie: a=b.pdf", "buktiSet-Cookie: a=b.pdf"),
+        ("  .  ", "bukti.pdf"),
+        ("", "bukti.pdf"),
+        (None, "bukti.pdf"),
     ],
 )
-def test_is_overdue_from_the_day_after_it_was_due(state: str, days: int, shown: str) -> None:
-    assert shown_state(state, TODAY + timedelta(days=days), TODAY) == shown
+def test_names_lose_folders_control_characters_and_wrong_endings(
+    given: str | None, kept: str
+) -> None:
+    assert file_name(given, ".pdf") == kept
+
+
+@given(st.text(max_size=400))
+def test_any_name_can_be_kept(name: str) -> None:
+    kept = file_name(name, ".webp")
+
+    assert kept.isprintable()
+    assert 6 <= len(kept) <= 200
+    assert not {"/", "\\"} & set(kept)

@@ -3,11 +3,13 @@
 import base64
 import json
 import xml.etree.ElementTree as ET
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from prima_chassis import clock
 from tests.survey_api.factories import API, ELEMENTS, Stage
 
 
@@ -78,6 +80,29 @@ class TestOpenForms:
         await stage.step(period["id"], "close")
         closed = await stage.survey.client.get(path, params={"service_id": service})
         assert closed.json()["data"] == []
+
+    async def test_ask_about_the_unit_where_nothing_is_asked_about_the_service(
+        self, stage: Stage, other_stage: Stage
+    ) -> None:
+        service = str(await stage.publish_service())
+        whole = await stage.form((await stage.opened())["id"])
+        path = f"{API}/governments/{stage.government}/forms"
+
+        shown = await stage.survey.client.get(path, params={"service_id": service})
+        unheard = await stage.survey.client.get(path, params={"service_id": str(uuid4())})
+
+        assert [form["code"] for form in shown.json()["data"]] == [whole]
+        assert unheard.json()["data"] == []
+
+    async def test_are_gone_after_the_last_day(self, stage: Stage) -> None:
+        service = str(await stage.publish_service())
+        await stage.form((await stage.opened())["id"], service_id=service)
+        path = f"{API}/governments/{stage.government}/forms"
+
+        with clock.ahead(timedelta(days=31)):
+            shown = await stage.survey.client.get(path, params={"service_id": service})
+
+        assert shown.json()["data"] == []
 
 
 class TestReadForm:

@@ -138,10 +138,3 @@ class TestOpenData:
         await sealed(stage, various(9, 30))
 
         assert (await open_data(other_stage))["data"] == []
-
-    async def test_needs_a_government_that_is_known(self, stage: Stage) -> None:
-        address = stage.base.replace(stage.government, "99.99")
-
-        response = await stage.survey.client.get(f"{address}/open-data/satisfaction.json")
-
-        assert response.json()["type"] == "/problems/GovernmentNotReady"

@@ -53,6 +53,40 @@ class TestReadSamplePlan:
             }
         ]  # fmt: skip
 
+    async def test_tells_what_the_printed_table_says(self, stage: Stage) -> None:
+        rounded_up = await of(stage, (await stage.plan(population=1200))["id"])
+        no_such_row = await of(stage, (await stage.plan(population=1201, label="2026-S1"))["id"])
+
+        assert (rounded_up["needed_legal"], rounded_up["needed_in_table"]) == (292, 291)
+        assert (no_such_row["needed_legal"], no_such_row["needed_in_table"]) == (292, None)
+
+    async def test_plans_all_that_is_needed_where_users_of_services_are_not_known(
+        self, stage: Stage
+    ) -> None:
+        births, cards = [await stage.publish_service(name=n) for n in ("Akta", "KTP")]
+        services = [
+            {"service_id": str(births), "population": 401},
+            {"service_id": str(cards), "population": None},
+        ]
+        period = await stage.plan(services=services)
+
+        plan = await of(stage, period["id"])
+
+        assert {row["service_id"]: row["needed"] for row in plan["strata"]} == {
+            str(births): 111, str(cards): 167,
+        }  # fmt: skip
+        assert (plan["needed"], plan["planned"]) == (278, 278)
+
+    async def test_plans_for_more_where_every_service_is_to_be_judged(self, stage: Stage) -> None:
+        chosen = [await stage.publish_service(name=f"Layanan {n}") for n in range(4)]
+        services = [{"service_id": str(one), "population": 27} for one in chosen]
+        period = await stage.plan(services=services, population=108)
+
+        plan = await of(stage, period["id"])
+
+        assert (plan["needed"], plan["planned"]) == (85, 108)
+        assert [row["needed"] for row in plan["strata"]] == [27, 27, 27, 27]
+
     async def test_forecasts_at_the_pace_so_far(self, stage: Stage) -> None:
         period = await stage.opened(population=10)
         await stage.submit(await stage.form(period["id"]), several(3, times=5))
@@ -117,7 +151,7 @@ class TestKeepSamplePlan:
         strata = {(row["service_id"], row["channel"]): row["needed"] for row in plan["strata"]}
         assert strata == {
             (str(births), "kiosk"): 75, (str(births), "qr"): 25,
-            (str(cards), "kiosk"): 300, (str(cards), "qr"): 100,
+            (str(cards), "kiosk"): 299, (str(cards), "qr"): 100,
         }  # fmt: skip
         asked = (await stage.get(f"/periods/{period['id']}")).json()["services"]
         assert {row["service_id"]: row["population"] for row in asked} == {
@@ -138,8 +172,10 @@ class TestKeepSamplePlan:
 
         strata = (await of(stage, period["id"]))["strata"]
 
-        assert [(row["channel"], row["needed"], row["n"]) for row in strata] == [
-            ("kiosk", 20, 12), ("qr", 20, 0),
+        found = [(r["service_id"], r["channel"], r["needed"], r["n"]) for r in strata]
+        assert found == [
+            (str(births), "kiosk", 15, 12), (str(births), "qr", 15, 0),
+            (None, "kiosk", 124, 0), (None, "qr", 124, 5),
         ]  # fmt: skip
 
     async def test_watches_the_mix_of_respondents(self, stage: Stage) -> None:
@@ -157,6 +193,7 @@ class TestKeepSamplePlan:
         [drift] = plan["drift"]
         assert (drift["field"], drift["chi_square"], drift["freedom"]) == ("gender", 33.33, 1)
         assert (drift["p_value"], drift["warning"]) == (0, True)
+        assert plan["grouped_at"] is not None
 
     async def test_is_calm_while_the_mix_fits(self, stage: Stage) -> None:
         period = await stage.opened()
@@ -244,54 +281,3 @@ class TestKeepSamplePlan:
                 await connection.execute(
                     "UPDATE sample_plans SET version = 9 WHERE period_id = $1", period["id"]
                 )
-
-
-class TestPostStratified:
-    async def test_gives_the_index_the_users_mix_once_the_asking_has_ended(
-        self, stage: Stage
-    ) -> None:
-        period = await stage.opened()
-        code = await stage.form(period["id"])
-        people = [*persons("female", 4, times=10), *persons("male", 2, times=40)]
-        await stage.submit(code, {"responses": people})
-        await kept(stage, period["id"], groups=WOMEN_AND_MEN)
-        open_still = (await stage.index())["rollups"]
-        await stage.step(period["id"], "close")
-
-        rollups = (await stage.index())["rollups"]
-
-        assert open_still["post_stratified"] is None
-        assert (rollups["pooled"], rollups["post_stratified"]) == (60, 80)
-        # Weights 3 and 0.5: 50·(10·9 + 40·0.25) / (10·3 + 40·0.5)² = 2.
-        assert (rollups["post_stratified_by"], rollups["kish"]) == ("gender", 2)
-
-    async def test_follows_answers_that_arrive_after_the_end(self, stage: Stage) -> None:
-        period = await stage.opened()
-        code = await stage.form(period["id"])
-        people = [*persons("female", 4, times=10), *persons("male", 2, times=10)]
-        await stage.submit(code, {"responses": people})
-        await kept(stage, period["id"], groups=WOMEN_AND_MEN)
-        await stage.step(period["id"], "close")
-        before = (await stage.index())["rollups"]["post_stratified"]
-        await stage.submit(code, {"responses": persons("male", 4, times=10)})
-
-        after = (await stage.index())["rollups"]["post_stratified"]
-
-        assert (before, after) == (80, 90)
-
-    async def test_stays_with_a_revision(self, stage: Stage) -> None:
-        period = await stage.opened()
-        people = [*persons("female", 4, times=10), *persons("male", 2, times=40)]
-        await stage.submit(await stage.form(period["id"]), {"responses": people})
-        await kept(stage, period["id"], groups=WOMEN_AND_MEN)
-        await stage.step(period["id"], "close")
-        await stage.step(period["id"], "seal")
-        revision = await stage.post(
-            f"/periods/{period['id']}/revisions", {"reason": "Nama layanan salah tulis."}
-        )
-        assert revision.status_code == 201, revision.text
-        assert (await stage.step(revision.json()["period_id"], "seal")).status_code == 200
-
-        rollups = (await stage.index())["rollups"]
-
-        assert (rollups["post_stratified"], rollups["post_stratified_by"]) == (80, "gender")

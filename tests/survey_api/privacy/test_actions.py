@@ -85,6 +85,42 @@ def test_what_leads_to_nobody_stays(written: str) -> None:
     assert scrub(written) == written
 
 
+PLATES = [
+    "motor DT 1234 AB", "mobil dt 1234 ab", "parkir b 1234 xyz", "DT 1234 XY", "B 1234 CD",
+    "DT1234XY parkir sembarangan", "DT-1234-XY", "B 1 RI", "DD 45 AB", "plat DT 2211 EF",
+    "nopol dt 321 c", "BN 2345 PQ", "plat merah DT 7 K", "KH 1000 AA", "dt 9 ab parkir",
+    "mobil B 12 AB", "truk DT 88 GA", "angkot DP 123 A", "pelat dc 3456 ab", "AA 2345 BK",
+    "L 5678 B", "H 77 AX", "dd 1234 a", "kendaraan D 8 AB", "Dt 1234 Ab", "dr 3 DT 1234 AB",
+    "nomor polisi DT 12", "DT 1234 KM", "di depan loket DT 1234 AB",
+]  # fmt: skip
+ORDINARY = [
+    "Loket 2", "loket 2 lama", "Ruang B 12 panas", "B 12", "kertas A4 habis", "fotokopi A4",
+    "Pasal 5 a", "pasal 5 huruf a", "nomor antrean B 012", "antrean A 15 dan B 16",
+    "antrean B 120 CS", "lantai 2 AC mati", "D 12 A", "kursi no 5 A", "kelas 3 B", "SD 3 kelas",
+    "L 1 lebih ramah daripada L 2", "B 12 orang di depan saya", "KK 2 lembar", "AA 12 V",
+    "dr 3 petugas hanya 1 yg kerja", "dr 120 org", "Dr 120 org", "pa 100 rb", "da 100 org antre",
+    "vitamin B 12 mg", "formulir F 1 01", "formulir F-1.06", "Blok B 12 XA pasar", "hepatitis B 3",
+    "M 1 tahun", "lulusan S 1 UHO", "D 3 UHO", "D 4 IPDN", "DP 10 juta", "DD 2024 APBD",
+    "BL 12 UMKM", "ku 2 kali", "E 3 bulan", "gedung D lantai 3", "A 2024 B",
+]  # fmt: skip
+MISTAKEN = {"A 2024 B"}
+"""Written like a plate of Banten; nothing around it says otherwise."""
+
+
+def test_plates_are_told_from_counters_rooms_and_paragraphs() -> None:
+    """Every plate goes (recall 29 of 29); of what goes nearly all was one (precision 29 of 30)."""
+    taken = {text for text in [*PLATES, *ORDINARY] if "[nomor kendaraan]" in scrub(text)}
+
+    assert taken == {*PLATES, *MISTAKEN}
+    assert {text for text in ORDINARY if scrub(text) != text} == MISTAKEN
+
+
+def test_a_plate_goes_whole_and_leaves_the_words_around_it() -> None:
+    assert scrub("dr 3 loket, DT 1234 AB di depan loket 2") == (
+        "dr 3 loket, [nomor kendaraan] di depan loket 2"
+    )
+
+
 @given(st.integers(10**15, 10**18 - 1), st.text("abcdefgh ", max_size=20))
 def test_no_long_number_survives_between_words(number: int, words: str) -> None:
     assert str(number) not in scrub(f"{words} {number} {words}")

@@ -1,10 +1,14 @@
-"""The unit's own questions: asked beside the instrument, kept as counts, never in the index."""
+"""The unit's own questions: asked beside the instrument, counted with it, never in the index."""
 
+from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 
+from prima_chassis import clock
+from prima_deploy.engines import Engines
 from tests.survey_api.factories import API, Stage, submission
 from tests.tokens import Issuer
 
@@ -132,6 +136,78 @@ class TestCounting:
 
         assert (late.status_code, late.json()["type"]) == (410, "/problems/PeriodSealed")
         assert await counts(stage, period["id"]) == {"KEMBALI": [1, 0]}
+
+    async def test_a_choice_counts_as_long_as_its_answer_does(
+        self, stage: Stage, issuer: Issuer
+    ) -> None:
+        period = await stage.opened(questions=[RETURN])
+        qr, kiosk = [await stage.form(period["id"], channel=c) for c in ("qr", "kiosk")]
+        await stage.submit(qr, submission(3, extra={"KEMBALI": 2}))
+        for _ in range(3):
+            await stage.submit(kiosk, submission(4, extra={"KEMBALI": 1}))
+        days = {"from_day": period["opens_on"], "to_day": period["closes_on"]}
+        aside = {"selection": {"channel": "kiosk", **days}, "reason": "Tiga jawaban seragam."}
+
+        case = (await stage.post(f"/periods/{period['id']}/invalidations", aside)).json()
+        without = await counts(stage, period["id"])
+        second = issuer.sign_in("surveys:seal", government=stage.government)
+        restored = await stage.survey.client.post(
+            f"{stage.base}/invalidations/{case['id']}/approval",
+            json={"approve": False, "reason": "Rekaman menunjukkan layanan keliling."},
+            headers=second | {"If-Match": '"1"'},
+        )
+
+        assert restored.status_code == 200, restored.text
+        assert without == {"KEMBALI": [0, 1]}
+        assert await counts(stage, period["id"]) == {"KEMBALI": [3, 1]}
+
+    async def test_a_revision_counts_its_own_answers(self, stage: Stage) -> None:
+        period = await stage.opened(questions=[RETURN])
+        code = await stage.form(period["id"])
+        for _ in range(10):
+            await stage.submit(code, submission(3, extra={"KEMBALI": 2}))
+        with clock.ahead(timedelta(days=60)):
+            late = submission(2, answered_on=period["closes_on"], extra={"KEMBALI": 1})
+            await stage.submit(code, late)
+            await stage.step(period["id"], "close")
+        await stage.step(period["id"], "seal")
+        reason = {"reason": "Satu jawaban terlambat dikirim perangkat.", "count_late": True}
+        begun = await stage.post(f"/periods/{period['id']}/revisions", reason)
+        revision = begun.json()["period_id"]
+        web = await stage.form(revision, channel="web")
+
+        more = submission(4, answered_on=period["opens_on"], extra={"KEMBALI": 1})
+        assert (await stage.submit(web, more)).status_code == 201
+
+        assert await counts(stage, period["id"]) == {"KEMBALI": [0, 10]}
+        assert await counts(stage, revision) == {"KEMBALI": [2, 10]}
+
+    async def test_counts_from_before_each_choice_was_kept_stay(
+        self, stage: Stage, engines: Engines
+    ) -> None:
+        period = await stage.opened(questions=[RETURN])
+        service = await stage.publish_service()
+        await stage.submit(await stage.form(period["id"]), submission(3, extra={"KEMBALI": 1}))
+        connection = await asyncpg.connect(engines.owner_url("survey"))
+        await connection.execute(
+            "INSERT INTO question_counts VALUES ($1, $2, $3, 'KEMBALI', 1, 0, 7)",
+            stage.government,
+            UUID(period["id"]),
+            service,
+        )
+        await connection.close()
+
+        assert await counts(stage, period["id"]) == {"KEMBALI": [8, 0]}
+        assert await counts(stage, period["id"], service_id=str(service)) == {"KEMBALI": [7, 0]}
+
+    async def test_of_the_whole_unit_can_be_told_apart(self, stage: Stage) -> None:
+        period = await stage.opened(questions=[RETURN])
+        service = str(await stage.publish_service())
+        for form in ({}, {"service_id": service}):
+            code = await stage.form(period["id"], **form)
+            await stage.submit(code, submission(3, extra={"KEMBALI": 1}))
+
+        assert await counts(stage, period["id"], service_id=str(UUID(int=0))) == {"KEMBALI": [1, 0]}
 
     async def test_is_for_staff_of_the_unit(
         self, stage: Stage, other_stage: Stage, issuer: Issuer

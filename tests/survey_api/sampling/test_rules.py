@@ -5,19 +5,20 @@ import math
 import random
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from survey_api.sampling import actions as sampling
 from survey_api.sampling import rules
-from survey_api.sampling.rules import Group, Part
+from survey_api.sampling.rules import Group
 
 
 def published() -> list[tuple[int, int]]:
     """Population and sample of the published table, whose samples are rounded to the nearest."""
-    lines = (Path(__file__).parent / "krejcie_morgan.csv").read_text().splitlines()
+    lines = (files("survey_api.sampling") / "krejcie_morgan.csv").read_text().splitlines()
     rows = csv.DictReader(line for line in lines if not line.startswith("#"))
     return [(int(row["population"]), int(row["sample"])) for row in rows]
 
@@ -48,6 +49,11 @@ class TestPublishedTable:
             exact = Fraction(96_025 * population, 250 * (population - 1) + 96_025)
             assert math.floor(exact + Fraction(1, 2)) == sample
             assert rules.needed(population) == math.ceil(exact)
+            assert sampling.published(population) == sample
+
+    @pytest.mark.parametrize("population", [None, 9, 1201, 23_857_000])
+    def test_has_no_row_for_other_numbers(self, population: int | None) -> None:
+        assert sampling.published(population) is None
 
 
 class TestNeededFor:
@@ -63,64 +69,6 @@ class TestNeededFor:
     @given(st.integers(10, 5000), st.integers(10, 5000), st.integers(1, 10**9))
     def test_is_never_more_than_everybody(self, margin: int, spread: int, users: int) -> None:
         assert 1 <= rules.needed_for(margin, spread, users) <= users
-
-
-class TestAllocate:
-    def test_asks_more_where_there_are_more_users_and_more_disagreement(self) -> None:
-        parts = {"a": Part(9000, 1200), "b": Part(1000, 1200), "c": Part(9000, 2400)}
-
-        found = rules.allocate(560, parts, 1200)
-
-        assert found == {"a": 177, "b": 30, "c": 354}
-
-    def test_asks_everybody_of_a_small_part_and_the_floor_where_users_are_unknown(self) -> None:
-        parts = {"small": Part(12, None), "unknown": Part(None, None), "large": Part(5000, None)}
-
-        assert rules.allocate(357, parts, 1200) == {"small": 12, "unknown": 30, "large": 315}
-
-    def test_never_plans_for_more_than_a_part_has(self) -> None:
-        parts = {"a": Part(1000, 100), "b": Part(50, 4000)}
-
-        assert rules.allocate(100, parts, 1200) == {"a": 50, "b": 50}
-
-    @given(
-        st.dictionaries(
-            st.integers(0, 20),
-            st.tuples(st.integers(1, 20_000), st.none() | st.integers(1, 3000)),
-            min_size=1,
-            max_size=8,
-        )
-    )
-    def test_reaches_the_total_within_the_bounds(
-        self, given_parts: dict[int, tuple[int, int | None]]
-    ) -> None:
-        parts = {key: Part(*values) for key, values in given_parts.items()}
-        users = sum(population for population, _ in given_parts.values())
-        needed = rules.needed(users)
-
-        found = rules.allocate(needed, parts, 1200)
-
-        assert sum(found.values()) >= needed
-        for key, quota in found.items():
-            population = parts[key].population or 0
-            assert min(rules.FLOOR, population) <= quota <= population
-
-
-class TestSharedOut:
-    @given(
-        st.integers(0, 1000),
-        st.dictionaries(st.text(max_size=3), st.integers(1, 100), min_size=1, max_size=6),
-    )
-    def test_gives_out_everything_and_nobody_a_whole_too_many(
-        self, total: int, weights: dict[str, int]
-    ) -> None:
-        shares = {key: Fraction(weight) for key, weight in weights.items()}
-
-        found = rules.shared_out(total, shares)
-
-        assert sum(found.values()) == total
-        for key, part in found.items():
-            assert abs(part - total * shares[key] / sum(weights.values())) < 1
 
 
 class TestDeviation:

@@ -218,6 +218,7 @@ class TestReadSeals:
         others = await client.get(f"{stage.base}/seals", params={"unit": seal["id"]})
 
         assert [s["id"] for s in mine.json()["data"]] == [seal["id"]]
+        assert mine.json()["data"][0]["instrument"] == seal["content"]["instrument"]
         assert others.json()["data"] == []
 
     async def test_are_not_found_under_another_government(

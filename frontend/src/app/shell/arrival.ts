@@ -8,6 +8,13 @@ export function useFocusOnArrival(): void {
   useEffect(() => {
     const arrived = previous.current !== undefined && path !== previous.current && !location.hash;
     previous.current = path;
-    if (arrived) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    // A page that still waits for its data has no heading yet; its main part takes the focus then.
+    const heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector("main");
+    if (arrived) heading?.focus({ preventScroll: true });
   }, [path]);
+}
+
+/** True from the press on a link until the page it leads to stands there. */
+export function useLeaving(): boolean {
+  return useRouterState({ select: (state) => state.isLoading });
 }

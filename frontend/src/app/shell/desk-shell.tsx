@@ -3,12 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
 import { useChosenGovernment, useDeskGovernments } from "~/api/desk-government";
-import { governmentQuery } from "~/api/directory";
+import { governmentQuery, governmentsQuery } from "~/api/directory";
 import { useAccount } from "~/api/session";
 import { DESK_KEY, writeStored } from "~/lib/stored";
 import { Emblem } from "~/ui/emblem";
 import { LanguageSwitch } from "~/ui/language-switch";
-import { Loading } from "~/ui/query-view";
+import { Page } from "~/ui/page";
+import { QueryView } from "~/ui/query-view";
+import { useLeaving } from "./arrival";
 import { deskSections } from "./desk-sections";
 import { GovernmentNotice } from "./government-notice";
 import { OfflineBar } from "./offline-bar";
@@ -19,6 +21,7 @@ export function DeskShell() {
   const { t } = useLingui();
   const account = useAccount();
   const government = useChosenGovernment();
+  const leaving = useLeaving();
   return (
     <div className="shell desk">
       <a className="skip-link" href="#isi">
@@ -48,8 +51,8 @@ export function DeskShell() {
         {government && <GovernmentNotice government={government} />}
       </header>
       <OfflineBar />
-      <main id="isi" tabIndex={-1} key={government}>
-        {government ? <Outlet /> : <Loading />}
+      <main id="isi" tabIndex={-1} key={government} aria-busy={leaving}>
+        {government ? <Outlet /> : <NoGovernment />}
       </main>
       <SignInDialog />
     </div>
@@ -79,6 +82,23 @@ function DeskNav({ label }: { label: string }) {
         </ul>
       </div>
     </nav>
+  );
+}
+
+/** An operator's list is on its way or failed, or nobody said yet where this account works. */
+function NoGovernment() {
+  const { t } = useLingui();
+  const governments = useQuery(governmentsQuery(""));
+  return (
+    <Page title={t`Meja kerja`}>
+      <QueryView query={governments}>
+        {() => (
+          <p>
+            <Trans>Akun ini belum bertugas di pemerintah daerah mana pun. Minta pengelola Prima menetapkannya.</Trans>
+          </p>
+        )}
+      </QueryView>
+    </Page>
   );
 }
 

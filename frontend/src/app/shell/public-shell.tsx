@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { governmentQuery } from "~/api/directory";
 import { Emblem } from "~/ui/emblem";
 import { LanguageSwitch } from "~/ui/language-switch";
+import { useLeaving } from "./arrival";
 import { Footer } from "./footer";
 import { GovernmentNotice } from "./government-notice";
 import { OfflineBar } from "./offline-bar";
@@ -66,7 +67,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         {g && <GovernmentNotice government={g} />}
       </header>
       <OfflineBar />
-      <main id="isi" tabIndex={-1}>
+      <main id="isi" tabIndex={-1} aria-busy={useLeaving()}>
         {children}
       </main>
       <Footer government={g} />

@@ -10,7 +10,7 @@ import { formatDate, formatNumber, formatPeriod, formatScore, todayIso } from "~
 import { Empty } from "~/ui/empty";
 import { QueryView } from "~/ui/query-view";
 import { LowestElements } from "~/ui/results/lowest-elements";
-import { changeSentence } from "~/ui/results/result-sentences";
+import { changeSentence, reasonSentences } from "~/ui/results/result-sentences";
 import { prioritiesQuery } from "./api";
 
 type Props = { government: string; period: Period; subject: Subject };
@@ -85,7 +85,7 @@ function Found({ government, period, subject, asked, index }: Props & { asked: A
           <h2>
             <Trans>Mana yang paling berpengaruh</Trans>
           </h2>
-          <PriorityFigure priorities={priorities} source={source} />
+          <PriorityFigure priorities={priorities} index={index} doubts={reasonSentences(index)} source={source} />
         </section>
       )}
     </>

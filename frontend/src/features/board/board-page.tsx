@@ -4,7 +4,8 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { lazy, Suspense } from "react";
 import { governmentQuery, unitsQuery } from "~/api/directory";
 import { isProblem } from "~/api/problem";
-import { type Asked, resultQuery, sealedQuery, SKM } from "~/api/survey-results";
+import { askedRound, chooseInstrument, roundSearch, sealedLabels } from "~/api/sealed-rounds";
+import { type Asked, resultQuery, sealedQuery } from "~/api/survey-results";
 import type { Seal } from "~/api/types";
 import { loadWords } from "~/lib/locale";
 import { currentPeriod, newestFirst } from "~/lib/period";
@@ -64,17 +65,18 @@ export function BoardPage() {
 }
 
 function Rounds({ government, unitId, seals }: { government: string; unitId: string; seals: Seal[] }) {
-  const { masa, instrumen } = useSearch({ from: "/public/$g/survei/$unitId" });
+  const asked = askedRound(seals, useSearch({ from: "/public/$g/survei/$unitId" }));
   const navigate = useNavigate({ from: "/$g/survei/$unitId" });
-  const sealed = newestFirst(seals.map(({ label }) => label));
-  const asked: Asked = { period: masa ?? sealed[0] ?? currentPeriod(), instrument: instrumen ?? SKM };
+  const sealed = sealedLabels(seals, asked.instrument);
+  const go = (wanted: Asked) => void navigate({ search: roundSearch(seals, wanted) });
   return (
     <>
       <RoundChooser
         asked={asked}
         periods={newestFirst([...sealed, currentPeriod(), asked.period])}
         sealed={sealed}
-        onChoose={(search) => void navigate({ search })}
+        onPeriod={(period) => go({ ...asked, period })}
+        onInstrument={(instrument) => go(chooseInstrument(seals, asked, instrument))}
       />
       <Result government={government} unitId={unitId} asked={asked} seals={seals} />
     </>
@@ -85,7 +87,7 @@ type ResultProps = { government: string; unitId: string; asked: Asked; seals: Se
 
 function Result({ government, unitId, asked, seals }: ResultProps) {
   const index = useQuery(resultQuery(government, { scope: "unit", id: unitId }, asked));
-  const seal = standingSeal(seals, asked.period);
+  const seal = standingSeal(seals, asked);
   if (index.data) {
     return (
       <Board government={government} unitId={unitId} asked={asked} index={index.data} seal={seal}>
@@ -98,7 +100,7 @@ function Result({ government, unitId, asked, seals }: ResultProps) {
   if (isProblem(index.error) && index.error.status === 404) {
     return (
       <Suspense fallback={<Loading />}>
-        <NotAsked government={government} unitId={unitId} asked={asked} seals={seals} />
+        <NotAsked government={government} unitId={unitId} period={asked.period} seals={seals} />
       </Suspense>
     );
   }

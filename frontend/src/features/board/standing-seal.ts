@@ -1,6 +1,8 @@
+import type { Asked } from "~/api/survey-results";
 import type { Seal } from "~/api/types";
 
 /** A corrected round has several seals; the highest revision is the one in force. */
-export function standingSeal(seals: readonly Seal[], period: string): Seal | undefined {
-  return seals.filter(({ label }) => label === period).toSorted((a, b) => b.revision - a.revision)[0];
+export function standingSeal(seals: readonly Seal[], asked: Asked): Seal | undefined {
+  const own = seals.filter(({ label, instrument }) => label === asked.period && instrument === asked.instrument);
+  return own.toSorted((a, b) => b.revision - a.revision)[0];
 }

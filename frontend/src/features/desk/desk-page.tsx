@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeskGovernment } from "~/api/desk-government";
+import { unitsQuery } from "~/api/directory";
 import { mayI, useAccount } from "~/api/session";
 import type { Task } from "~/api/types";
 import { formatDate, formatDueIn, todayIso } from "~/lib/format";
@@ -18,7 +19,13 @@ import { taskTitle } from "./task-title";
 export function DeskPage() {
   const { t } = useLingui();
   const account = useAccount();
-  const results = useQueries({ queries: taskQueries(useDeskGovernment()) });
+  const government = useDeskGovernment();
+  const results = useQueries({ queries: taskQueries(government) });
+  const units = useQuery(unitsQuery(government)).data?.data ?? [];
+  const [only, ...others] = account.units;
+  // Whoever works for one unit reads its name above all tasks.
+  const alone = others.length === 0 ? only?.id : undefined;
+  const unitOf = ({ unit_id }: Task) => (unit_id === alone ? undefined : units.find(({ id }) => id === unit_id)?.name);
   const tasks: Task[] = results.flatMap(({ data }) => data?.data ?? []);
   const pending = results.some(({ isPending }) => isPending);
   const groups = groupTasks(tasks, todayIso());
@@ -36,7 +43,7 @@ export function DeskPage() {
         )}
         <Loading active={pending} />
         {[...groups].map(([group, own]) => (
-          <TaskGroup key={group} group={group} tasks={own} />
+          <TaskGroup key={group} group={group} tasks={own} unitOf={unitOf} />
         ))}
         {!pending && count === 0 && (
           <Empty title={t`Tidak ada tugas yang menunggu Anda.`}>
@@ -54,7 +61,9 @@ export function DeskPage() {
   );
 }
 
-function TaskGroup({ group, tasks }: { group: Group; tasks: Task[] }) {
+type GroupProps = { group: Group; tasks: Task[]; unitOf: (task: Task) => string | undefined };
+
+function TaskGroup({ group, tasks, unitOf }: GroupProps) {
   const { t } = useLingui();
   const names: Record<Group, string> = {
     overdue: t`Lewat batas waktu`,
@@ -74,9 +83,12 @@ function TaskGroup({ group, tasks }: { group: Group; tasks: Task[] }) {
       <ul className="link-list tasks">
         {tasks.map((task) => (
           <li key={`${task.kind}-${task.id}`}>
-            <SpaLink href={task.href} className="title">
-              {taskTitle(task.title)}
-            </SpaLink>
+            <div>
+              <SpaLink href={task.href} className="title">
+                {taskTitle(task.title)}
+              </SpaLink>
+              {unitOf(task) && <div className="small muted">{unitOf(task)}</div>}
+            </div>
             {task.due_on && (
               <span className="num small">
                 <span className={`tag ${group === "overdue" ? "tag-bad" : group === "today" ? "tag-wait" : "tag-plain"}`}>

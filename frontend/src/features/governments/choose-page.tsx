@@ -40,7 +40,7 @@ export function ChoosePage() {
 
 function Remembered({ code }: { code: string }) {
   const { data } = useQuery(governmentQuery(code));
-  if (!data) return null;
+  if (!data?.active) return null;
   return (
     <Link to="/$g" params={{ g: code }} className={buttonClass()}>
       <Trans>Lanjutkan ke {data.name}</Trans>

@@ -56,7 +56,7 @@ export function HomeNumbers({ government }: { government: string }) {
       <p className="muted small">
         <Trans>IKM: indeks kepuasan masyarakat, 25 sampai 100, dihitung dari survei pengguna layanan.</Trans>{" "}
         <Link to="/$g/survei" params={{ g: government }}>
-          <Trans>Lihat hasil survei setiap unit</Trans>
+          <Trans>Lihat hasil survei setiap unit, atau isi yang sedang berjalan</Trans>
         </Link>
       </p>
     </>

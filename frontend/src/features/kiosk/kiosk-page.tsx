@@ -11,7 +11,8 @@ import { useAnswerQueue } from "~/api/use-answer-queue";
 import { formatPeriod } from "~/lib/format";
 import { currentLocale, switchLocale } from "~/lib/locale";
 import { canCheckPins } from "~/lib/pin";
-import { QueryView } from "~/ui/query-view";
+import { ProblemNotice } from "~/ui/problem-notice";
+import { Loading, QueryView } from "~/ui/query-view";
 import { KioskFrame, KioskNotice } from "./kiosk-frame";
 import { KioskSession, KioskStart } from "./kiosk-session";
 import { PinPad } from "./pin-pad";
@@ -29,10 +30,42 @@ export function KioskPage() {
   if (form.data) return <RegisteredKiosk form={form.data} />;
   return (
     <KioskFrame form={undefined}>
-      <div className="walk">
-        <QueryView query={form}>{() => null}</QueryView>
-      </div>
+      {form.error ? (
+        <Unopened code={code} error={form.error} onRetry={() => void form.refetch()} />
+      ) : (
+        <div className="walk">
+          <Loading />
+        </div>
+      )}
     </KioskFrame>
+  );
+}
+
+/** Staff stand before this screen, or a visitor who tells them. */
+function Unopened({ code, error, onRetry }: { code: string; error: Error; onRetry: () => void }) {
+  const { t } = useLingui();
+  if (!isProblem(error, "FormNotFound", "InvalidRequest")) {
+    return (
+      <KioskNotice title={t`Kios belum dapat dibuka`}>
+        <ProblemNotice error={error} onRetry={onRetry} />
+        <p className="measure">
+          <Trans>Halaman ini mencoba lagi sendiri setiap lima menit; jawaban yang tersimpan di perangkat ini tidak hilang.</Trans>
+        </p>
+      </KioskNotice>
+    );
+  }
+  return (
+    <KioskNotice title={t`Kode kios ini tidak dikenal`}>
+      <p className="measure">
+        <Trans>
+          Tidak ada survei dengan kode <span className="code">{code}</span>. Petugas: buka Meja kerja → Survei → Perangkat, lalu buka di
+          sini alamat atau QR yang diberikan di sana.
+        </Trans>
+      </p>
+      <p className="measure">
+        <Trans>Pengunjung: layar ini sedang tidak dipakai; beri tahu petugas, atau minta kode survei di loket.</Trans>
+      </p>
+    </KioskNotice>
   );
 }
 

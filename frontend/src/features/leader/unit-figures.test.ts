@@ -28,6 +28,7 @@ function aSeal(unit_id: string, sealed_at: string, index: number): Seal {
     period_id: "",
     unit_id,
     label: "2026-S1",
+    instrument: "PERMENPANRB-14-2017",
     revision: 1,
     n: 100,
     population: null,

@@ -1,3 +1,4 @@
+import { SKM } from "~/api/survey-results";
 import type { CaseSummary, Obstacle, Seal, Service, Unit } from "~/api/types";
 
 export type UnitFigures = {
@@ -42,7 +43,8 @@ function burden(unit: UnitFigures): number {
   return unit.late + unit.waiting + (unit.services - unit.published);
 }
 
+/** Only the survey that every unit holds can be put side by side. */
 function latestSeal(seals: readonly Seal[], unit: string): Seal | null {
-  const own = seals.filter(({ unit_id }) => unit_id === unit);
+  const own = seals.filter(({ unit_id, instrument }) => unit_id === unit && instrument === SKM);
   return own.toSorted((a, b) => b.sealed_at.localeCompare(a.sealed_at))[0] ?? null;
 }

@@ -79,6 +79,11 @@ export function revisePeriod(
   );
 }
 
+export async function dropRevision(government: string, period_id: string, etag: string): Promise<void> {
+  const params = { path: { government, period_id }, header: { "If-Match": etag } };
+  await unwrap(survey.DELETE(`${PERIOD}/revision`, { params }));
+}
+
 export function createForm(
   government: string,
   period_id: string,

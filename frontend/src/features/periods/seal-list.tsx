@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { IndexName } from "~/ui/index-name";
 import { TableRegion } from "~/ui/table-region";
 import { sealsQuery } from "./api";
 
@@ -19,9 +20,7 @@ export function SealList({ government, unit }: { government: string; unit: strin
           <thead>
             <tr>
               <th scope="col">{t`Masa survei`}</th>
-              <th scope="col" className="num">
-                IKM
-              </th>
+              <th scope="col" className="num">{t`Indeks`}</th>
               <th scope="col">{t`Mutu`}</th>
               <th scope="col" className="num">{t`Responden`}</th>
               <th scope="col">{t`Disegel`}</th>
@@ -32,10 +31,10 @@ export function SealList({ government, unit }: { government: string; unit: strin
             {seals.map((seal) => (
               <tr key={seal.id}>
                 <th scope="row">
-                  {formatPeriod(seal.label)}
+                  {formatPeriod(seal.label)} <IndexName instrument={seal.instrument} />
                   {seal.revision > 1 && <span className="muted small"> {t`revisi ${seal.revision}`}</span>}
                 </th>
-                <td data-label="IKM" className="num">
+                <td data-label={t`Indeks`} className="num">
                   {formatScore(seal.index)} <span className="muted">± {formatScore(seal.margin)}</span>
                 </td>
                 <td data-label={t`Mutu`}>{seal.category ?? "–"}</td>

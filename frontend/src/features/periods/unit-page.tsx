@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { mayI, useAccount } from "~/api/session";
 import type { Period } from "~/api/types";
 import { UnitSurveyFrame } from "~/ui/desk/unit-survey-frame";
+import { DropRevision } from "./drop-revision";
 import { FormList } from "./form-list";
 import { ImportAnswers } from "./import-answers";
 import { PeriodFigures } from "./period-figures";
@@ -40,6 +41,7 @@ function OnePeriod({ government, period, etag }: { government: string; period: P
         <div className="stack stack-l">
           <PeriodSteps government={government} period={period} etag={etag} />
           <RevisePeriod government={government} period={period} />
+          <DropRevision government={government} period={period} etag={etag} />
           {mayManage && collecting && <ImportAnswers government={government} period={period} />}
         </div>
       </div>

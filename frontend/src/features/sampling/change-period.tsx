@@ -62,7 +62,7 @@ export function ChangePeriod({ government, period, etag, onReload }: Props) {
   }
 
   return (
-    <details className="card">
+    <details className="card no-print">
       <summary className="strong">
         <Trans>Ubah masa survei</Trans>
       </summary>

@@ -74,3 +74,29 @@ export function mostLacking(strata: readonly Stratum[], most = 3): Stratum[] {
     .toSorted((one, other) => other.still_needed - one.still_needed)
     .slice(0, most);
 }
+
+/** Services in their channels. */
+export function placesOf({ strata }: Pick<SamplePlan, "strata">): Stratum[] {
+  return strata.filter(({ group }) => !group);
+}
+
+/** What tells one service in one channel from another. */
+export function placeOf({ service_id, channel }: Stratum): string {
+  return `${service_id ?? ""} ${channel ?? ""}`;
+}
+
+/** The groups of one place; undefined while they are not known. */
+export function groupsAt(strata: readonly Stratum[] | undefined, place: Stratum): Stratum[] | undefined {
+  return strata?.filter((one) => placeOf(one) === placeOf(place));
+}
+
+/** All places together: what each still needs, not what all could make up for each other. */
+export function wholeOf(plan: Pick<SamplePlan, "strata" | "planned" | "n">): Stratum {
+  const still_needed = placesOf(plan).reduce((sum, place) => sum + place.still_needed, 0);
+  return { service_id: null, channel: null, group: null, needed: plan.planned, n: plan.n, still_needed };
+}
+
+/** The fields of respondents of which the plan knows users. */
+export function plannedFields({ groups }: Pick<SamplePlan, "groups">) {
+  return GROUP_FIELDS.filter((field) => groups.some((group) => group.field === field));
+}

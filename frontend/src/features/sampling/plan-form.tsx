@@ -60,7 +60,7 @@ export function PlanForm({ government, period, known, instrument, onDone }: Prop
   const saved = entriesOf(plannedOf(known.data));
   const stale = isProblem(keep.error, "VersionStale") && known.etag !== begun.etag;
   return (
-    <section className="card">
+    <section className="card no-print">
       <h2>
         <Trans>Susun rencana</Trans>
       </h2>

@@ -43,7 +43,7 @@ function Plan({ government, period, etag }: { government: string; period: Period
         <QueryView query={instrument}>
           {(edition) => (
             <>
-              <PlanStanding plan={known.data} instrument={edition} over={!changeable} />
+              <PlanStanding government={government} plan={known.data} instrument={edition} over={!changeable} />
               {period.state !== "sealed" && (
                 <PlanForm
                   key={round}

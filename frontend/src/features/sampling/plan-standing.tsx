@@ -2,22 +2,20 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { SamplePlan, SurveyInstrument } from "~/api/types";
 import { formatP } from "~/lib/chance";
 import { formatDate, formatNumber, formatScore } from "~/lib/format";
-import { mostLacking } from "./plan-entries";
+import { mostLacking, placesOf } from "./plan-entries";
 import { PlanStrata } from "./plan-strata";
-import { deviationSource, finding, type Stratum, stratumName } from "./plan-words";
+import { deviationSource, fieldName, finding, legalNote, type Stratum, stratumName } from "./plan-words";
 
-type Props = { plan: SamplePlan; instrument: SurveyInstrument; over: boolean };
+type Props = { government: string; plan: SamplePlan; instrument: SurveyInstrument; over: boolean };
 
 /** How many answers are needed and why, and where they are still lacking. */
-export function PlanStanding({ plan, instrument, over }: Props) {
+export function PlanStanding({ government, plan, instrument, over }: Props) {
   const { t } = useLingui();
-  const places = plan.strata.filter(({ group }) => !group);
-  const groups = plan.strata.filter(({ group }) => group);
   const nameOf = (stratum: Stratum) => stratumName(stratum, plan, instrument);
   return (
     <>
       <section className="stack">
-        <h2>{finding(plan, places, nameOf)}</h2>
+        <h2>{finding(plan, placesOf(plan), nameOf)}</h2>
         <dl className="strip">
           <div>
             <dt>
@@ -25,11 +23,7 @@ export function PlanStanding({ plan, instrument, over }: Props) {
             </dt>
             <dd>
               <span className="figure">{formatNumber(plan.needed_legal)}</span>
-              <span className="strip-note">
-                {plan.population === null
-                  ? t`Krejcie–Morgan; jumlah pengguna belum diisi`
-                  : t`Krejcie–Morgan untuk ${formatNumber(plan.population)} pengguna`}
-              </span>
+              <span className="strip-note">{legalNote(plan)}</span>
             </dd>
           </div>
           <div>
@@ -58,17 +52,16 @@ export function PlanStanding({ plan, instrument, over }: Props) {
             </dd>
           </div>
         </dl>
-        <DriftNotices plan={plan} groups={groups} instrument={instrument} nameOf={nameOf} />
+        <DriftNotices plan={plan} instrument={instrument} nameOf={nameOf} />
       </section>
-      <PlanStrata title={t`Per layanan dan cara mengisi`} strata={places} nameOf={nameOf} />
-      {groups.length > 0 && <PlanStrata title={t`Per kelompok pengguna`} strata={groups} nameOf={nameOf} />}
+      <PlanStrata government={government} plan={plan} instrument={instrument} />
     </>
   );
 }
 
-type DriftProps = Omit<Props, "over"> & { groups: readonly Stratum[]; nameOf: (stratum: Stratum) => string };
+type DriftProps = Pick<Props, "plan" | "instrument"> & { nameOf: (stratum: Stratum) => string };
 
-function DriftNotices({ plan, groups, instrument, nameOf }: DriftProps) {
+function DriftNotices({ plan, instrument, nameOf }: DriftProps) {
   const { t } = useLingui();
   const warned = plan.drift.filter(({ warning }) => warning);
   if (plan.drift.length === 0) return null;
@@ -76,8 +69,8 @@ function DriftNotices({ plan, groups, instrument, nameOf }: DriftProps) {
     return <p className="small muted">{t`Susunan responden tidak menyimpang dari susunan pengguna.`}</p>;
   }
   return warned.map(({ field, p_value, chi_square }) => {
-    const name = (instrument.respondent_fields.find(({ code }) => code === field)?.name ?? field).toLowerCase();
-    const lacking = mostLacking(groups.filter(({ group }) => group?.field === field));
+    const name = fieldName(field, instrument).toLowerCase();
+    const lacking = mostLacking(plan.strata.filter(({ group }) => group?.field === field));
     return (
       <div key={field} className="notice notice-warn">
         <p className="strong">{t`Susunan responden menurut ${name} menyimpang dari susunan pengguna.`}</p>

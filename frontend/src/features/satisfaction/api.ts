@@ -14,3 +14,15 @@ export const comparisonQuery = (government: string, asked: Asked) =>
         }),
       ),
   });
+
+/** Surveys that anybody can answer today. */
+export const runningSurveysQuery = (government: string) =>
+  queryOptions({
+    queryKey: ["running-surveys", government],
+    queryFn: () =>
+      unwrap(
+        survey.GET("/api/survey/v1/governments/{government}/running-surveys", {
+          params: { path: { government }, query: { limit: 100 } },
+        }),
+      ),
+  });

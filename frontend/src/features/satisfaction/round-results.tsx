@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { unitsQuery } from "~/api/directory";
 import { isProblem } from "~/api/problem";
-import { type Asked, instrumentsQuery, resultQuery, SKM } from "~/api/survey-results";
+import { type Asked, instrumentsQuery, resultQuery } from "~/api/survey-results";
 import type { Index, UnitComparison } from "~/api/types";
 import { formatDate, formatNumber, formatScore, todayIso } from "~/lib/format";
 import { loadWords } from "~/lib/locale";
@@ -131,7 +131,8 @@ function Units({ government, asked, comparison }: { government: string; asked: A
   const { t } = useLingui();
   const basis = useQuery(instrumentsQuery).data?.data.find(({ code }) => code === asked.instrument)?.legal_basis ?? "";
   const shown = shownUnits(comparison.units);
-  const search = { masa: asked.period, instrumen: asked.instrument === SKM ? undefined : asked.instrument };
+  // A unit may have sealed another questionnaire in this round, so the one compared here is always named.
+  const search = { masa: asked.period, instrumen: asked.instrument };
   return (
     <section className="section">
       <h2>

@@ -1,9 +1,9 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { governmentQuery } from "~/api/directory";
-import { isProblem } from "~/api/problem";
-import { type Asked, sealedQuery, SKM } from "~/api/survey-results";
+import { askedRound, chooseInstrument, roundSearch, sealedLabels } from "~/api/sealed-rounds";
+import { type Asked, sealedQuery } from "~/api/survey-results";
 import { formatPeriod } from "~/lib/format";
 import { currentPeriod, newestFirst } from "~/lib/period";
 import { Page } from "~/ui/page";
@@ -11,38 +11,45 @@ import { ProblemNotice } from "~/ui/problem-notice";
 import { Loading } from "~/ui/query-view";
 import { RoundChooser } from "~/ui/round-chooser";
 import { RoundResults } from "./round-results";
+import { RunningSurveys } from "./running-surveys";
 
 export function SatisfactionPage() {
   const { t } = useLingui();
   const { g } = useParams({ from: "/public/$g/survei" });
-  const { masa, instrumen } = useSearch({ from: "/public/$g/survei" });
+  const search = useSearch({ from: "/public/$g/survei" });
   const navigate = useNavigate({ from: "/$g/survei" });
   const government = useQuery(governmentQuery(g));
   const seals = useQuery(sealedQuery(g));
-  // A government that Prima does not know yet has sealed nothing either.
-  const unknown = isProblem(seals.error) && seals.error.status === 404;
-  const sealed = newestFirst(seals.data?.data.map(({ label }) => label) ?? []);
-  const period = masa ?? (seals.isPending ? undefined : (sealed[0] ?? currentPeriod()));
-  const asked: Asked | undefined = period === undefined ? undefined : { period, instrument: instrumen ?? SKM };
+  const all = seals.data?.data ?? [];
+  const asked = seals.isPending ? undefined : askedRound(all, search);
+  const sealed = asked ? sealedLabels(all, asked.instrument) : [];
+  const go = (wanted: Asked) => void navigate({ search: roundSearch(all, wanted) });
   return (
     <Page
       title={t`Kepuasan masyarakat`}
       kicker={government.data?.name}
       lead={t`Hasil survei setiap unit, selalu dengan margin galatnya. Urutannya menurut nama: ini bukan peringkat.`}
     >
-      {seals.error && !unknown && <ProblemNotice error={seals.error} onRetry={() => void seals.refetch()} />}
+      <RunningSurveys government={g} />
+      {seals.error && <ProblemNotice error={seals.error} onRetry={() => void seals.refetch()} />}
       {asked ? (
         <>
+          <h2 className="section">
+            <Trans>Hasil survei</Trans>
+          </h2>
           <RoundChooser
             asked={asked}
             periods={newestFirst([...sealed, currentPeriod(), asked.period])}
             sealed={sealed}
-            onChoose={(search) => void navigate({ search })}
+            onPeriod={(period) => go({ ...asked, period })}
+            onInstrument={(instrument) => go(chooseInstrument(all, asked, instrument))}
           />
           <RoundResults
             government={g}
             asked={asked}
-            sealedUnits={seals.data?.data.filter(({ label }) => label === asked.period).map(({ unit_id }) => unit_id) ?? []}
+            sealedUnits={all
+              .filter(({ label, instrument }) => label === asked.period && instrument === asked.instrument)
+              .map(({ unit_id }) => unit_id)}
             name={formatPeriod(asked.period)}
           />
         </>

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { complaints, standards, survey, unwrap } from "~/api/clients";
+import type { Assessment } from "~/api/types";
 
 export const assessmentsQuery = (government: string) =>
   queryOptions({
@@ -12,12 +13,17 @@ export const assessmentsQuery = (government: string) =>
       ),
   });
 
-export const editionQuery = (code: string, edition: string) =>
+/** One answer for all editions: each page pays for what it imports, and lists of queries weigh a kilobyte. */
+export const editionsQuery = (wanted: readonly Pick<Assessment, "instrument" | "edition">[]) =>
   queryOptions({
-    queryKey: ["edition", code, edition],
+    queryKey: ["editions", wanted.map(({ instrument, edition }) => [instrument, edition])],
     staleTime: Infinity,
     queryFn: () =>
-      unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
+      Promise.all(
+        wanted.map(({ instrument: code, edition }) =>
+          unwrap(standards.GET("/api/standards/v1/instruments/{code}/editions/{edition}", { params: { path: { code, edition } } })),
+        ),
+      ),
   });
 
 export const sealsQuery = (government: string) =>

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { Assessment } from "~/api/types";
 import { ComplianceTrend } from "~/charts/compliance-trend";
 import { Empty } from "~/ui/empty";
 import { QueryView } from "~/ui/query-view";
-import { assessmentsQuery, editionQuery } from "./api";
+import { assessmentsQuery, editionsQuery } from "./api";
 
 export function ComplianceFigures({ government }: { government: string }) {
   const { t } = useLingui();
@@ -30,6 +30,6 @@ function official(results: Assessment[]): Assessment[] {
 
 function Trend({ results }: { results: Assessment[] }) {
   const wanted = [...new Map(results.map((result) => [`${result.instrument}/${result.edition}`, result])).values()];
-  const editions = useQueries({ queries: wanted.map(({ instrument, edition }) => editionQuery(instrument, edition)) });
-  return <ComplianceTrend results={results} editions={editions.flatMap(({ data }) => data ?? [])} />;
+  const editions = useQuery(editionsQuery(wanted)).data ?? [];
+  return <ComplianceTrend results={results} editions={editions} />;
 }

@@ -5,6 +5,7 @@ import { unitsQuery } from "~/api/directory";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { Empty } from "~/ui/empty";
 import { QueryView } from "~/ui/query-view";
+import { IndexName } from "~/ui/index-name";
 import { TableRegion } from "~/ui/table-region";
 import { sealsQuery } from "./api";
 
@@ -25,9 +26,7 @@ export function SatisfactionFigures({ government }: { government: string }) {
                 <tr>
                   <th scope="col">{t`Unit`}</th>
                   <th scope="col">{t`Masa survei`}</th>
-                  <th scope="col" className="num">
-                    IKM
-                  </th>
+                  <th scope="col" className="num">{t`Indeks`}</th>
                   <th scope="col">{t`Mutu`}</th>
                   <th scope="col" className="num">{t`Responden`}</th>
                   <th scope="col">{t`Disegel`}</th>
@@ -41,13 +40,15 @@ export function SatisfactionFigures({ government }: { government: string }) {
                       <Link
                         to="/$g/survei/$unitId"
                         params={{ g: government, unitId: seal.unit_id }}
-                        search={{ masa: seal.label }}
+                        search={{ masa: seal.label, instrumen: seal.instrument }}
                       >
                         {unitName(seal.unit_id)}
                       </Link>
                     </th>
-                    <td data-label={t`Masa survei`}>{formatPeriod(seal.label)}</td>
-                    <td data-label="IKM" className="num">
+                    <td data-label={t`Masa survei`}>
+                      {formatPeriod(seal.label)} <IndexName instrument={seal.instrument} />
+                    </td>
+                    <td data-label={t`Indeks`} className="num">
                       {formatScore(seal.index)}
                       <span className="muted"> ± {formatScore(seal.margin)}</span>
                     </td>
@@ -66,7 +67,7 @@ export function SatisfactionFigures({ government }: { government: string }) {
           </TableRegion>
           <p className="small muted">
             <Trans>
-              IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih
+              Bila tidak disebut lain, indeksnya IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih
               yang lebih kecil daripada margin itu tidak berarti naik atau turun.
             </Trans>
           </p>

@@ -3,7 +3,9 @@ import type { FormEvent } from "react";
 import type { SurveyForm } from "~/api/types";
 import { useFormErrors } from "~/lib/field-errors";
 import { fieldText } from "~/lib/form-data";
+import { isTicketCode } from "~/lib/ticket-code";
 import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { Page } from "~/ui/page";
 
@@ -14,11 +16,13 @@ export function SurveyTicket({ form, onTicket }: { form: SurveyForm; onTicket: (
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const ticket = fieldText(new FormData(event.currentTarget), "ticket");
-    if (errors.accept(ticket ? [] : [{ field: "ticket", message: t`Isi kode tiket Anda` }])) onTicket(ticket);
+    const fault = ticket ? t`Kode tiket terdiri atas 12 huruf dan angka, misalnya 7KQM-2XWP-9HTC` : t`Isi kode tiket Anda`;
+    if (errors.accept(isTicketCode(ticket) ? [] : [{ field: "ticket", message: fault }])) onTicket(ticket);
   }
   return (
     <Page title={t`Masukkan kode tiket layanan`} kicker={form.service?.name ?? form.unit.name} hasErrors={errors.list.length > 0}>
       <form className="stack" onSubmit={onSubmit} noValidate>
+        {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
         <p className="measure">
           <Trans>
             Survei ini hanya untuk yang sudah dilayani. Tiket tidak dihubungkan dengan jawaban Anda.

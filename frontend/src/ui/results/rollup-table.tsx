@@ -24,7 +24,7 @@ export function RollupTable({ index, parts }: Props) {
       name: t`Menurut pengguna`,
       meaning: parts === "units" ? t`Setiap pengguna berbobot sama: unit besar lebih menentukan.` : t`Setiap pengguna berbobot sama: layanan besar lebih menentukan.`,
       value: rollups.population,
-      why: t`jumlah penggunanya belum dilaporkan`,
+      why: parts === "units" ? t`pengguna per unit belum lengkap` : t`pengguna per layanan belum lengkap`,
     },
     {
       key: "simple",

@@ -12,6 +12,7 @@ from prima_chassis import clock, etags
 from prima_chassis.auth import Actor
 from prima_chassis.database import EVERYWHERE, Database
 from prima_chassis.events import emit
+from prima_chassis.governments import GovernmentUnknown
 from prima_gateway.audit import actions as audit
 from prima_gateway.calendars import repository, rules
 from prima_gateway.calendars.errors import CalendarUnknown
@@ -28,9 +29,14 @@ EASTERNMOST = ZoneInfo("Asia/Jayapura")
 
 
 async def newest(session: AsyncSession, government: str) -> PublishedCalendar:
-    """The calendar in force; raises CalendarUnknown before the government is activated."""
+    """The calendar in force.
+
+    Raises GovernmentUnknown, and CalendarUnknown before the government is activated.
+    """
     found = await repository.newest(session, government)
     if found is None:
+        if not await repository.is_government(session, government):
+            raise GovernmentUnknown
         raise CalendarUnknown
     return found
 

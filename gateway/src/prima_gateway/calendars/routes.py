@@ -6,6 +6,7 @@ from prima_chassis import etags
 from prima_chassis.auth import Actor, NotAllowed, NotAuthenticated, requires
 from prima_chassis.database import Session
 from prima_chassis.etags import Expected, VersionMissing, VersionStale
+from prima_chassis.governments import GovernmentUnknown
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from prima_gateway.calendars import actions
@@ -23,7 +24,7 @@ PUBLIC = "public, max-age=60"
 @router.get(
     "/governments/{government}/calendar",
     response_model=CalendarRead,
-    responses=problems(CalendarUnknown),
+    responses=problems(GovernmentUnknown, CalendarUnknown),
 )
 async def read_calendar(
     government: GovernmentCode, session: Session, request: Request, response: Response
@@ -41,7 +42,14 @@ async def read_calendar(
 @router.put(
     "/governments/{government}/calendar",
     response_model=CalendarRead,
-    responses=problems(NotAuthenticated, NotAllowed, CalendarUnknown, VersionMissing, VersionStale),
+    responses=problems(
+        NotAuthenticated,
+        NotAllowed,
+        GovernmentUnknown,
+        CalendarUnknown,
+        VersionMissing,
+        VersionStale,
+    ),
 )
 async def publish_calendar(
     government: GovernmentCode,

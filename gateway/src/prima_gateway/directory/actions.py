@@ -9,13 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from prima_chassis import clock, etags
 from prima_chassis.auth import Actor
 from prima_chassis.events import emit
+from prima_chassis.governments import GovernmentUnknown
 from prima_chassis.pages import PageQuery
 from prima_gateway.audit import actions as audit
 from prima_gateway.calendars import actions as calendars
 from prima_gateway.directory import repository, rules
 from prima_gateway.directory.errors import (
     GovernmentInactive,
-    GovernmentUnknown,
     TreeTooDeep,
     UnitClosed,
     UnitHasOpenParts,
@@ -119,9 +119,10 @@ async def units(session: AsyncSession, code: str) -> Sequence[Unit]:
 
 
 async def unit(session: AsyncSession, code: str, unit_id: UUID) -> Unit:
-    """One unit of a government; raises UnitUnknown."""
+    """One unit of a government; raises GovernmentUnknown, UnitUnknown."""
     found = await repository.unit(session, code, unit_id)
     if found is None:
+        await government(session, code)
         raise UnitUnknown
     return found
 

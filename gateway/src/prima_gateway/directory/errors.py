@@ -1,13 +1,6 @@
 from prima_chassis.problems import NotFound, Problem, Text
 
 
-class GovernmentUnknown(NotFound):
-    title = Text("Pemerintah daerah tidak dikenal", "No such government")
-    detail = Text(
-        "Periksa kode wilayahnya, misalnya 74.10.", "Check the region code, such as 74.10."
-    )
-
-
 class GovernmentInactive(Problem):
     status = 409
     title = Text("Pemerintah daerah belum aktif", "This government is not active")

@@ -8,6 +8,7 @@ from prima_chassis import etags
 from prima_chassis.auth import Actor, NotAllowed, NotAuthenticated, requires
 from prima_chassis.database import Session
 from prima_chassis.etags import Expected, VersionMissing, VersionStale
+from prima_chassis.governments import GovernmentUnknown
 from prima_chassis.idempotency import (
     IdempotencyKeyMissing,
     IdempotencyKeyReused,
@@ -21,7 +22,6 @@ from prima_chassis.problems import NotFound, problems
 from prima_gateway.directory import actions
 from prima_gateway.directory.errors import (
     GovernmentInactive,
-    GovernmentUnknown,
     TreeTooDeep,
     UnitClosed,
     UnitHasOpenParts,
@@ -131,7 +131,7 @@ async def list_units(
 @router.get(
     "/governments/{government}/units/{unit_id}",
     response_model=UnitRead,
-    responses=problems(UnitUnknown),
+    responses=problems(GovernmentUnknown, UnitUnknown),
 )
 async def read_unit(
     government: GovernmentCode, unit_id: UUID, session: Session, response: Response

@@ -16,11 +16,11 @@ from survey_api.comparison import routes as comparison
 from survey_api.devices import routes as devices
 from survey_api.explanation import routes as explanation
 from survey_api.exports import routes as exports
+from survey_api.followups import routes as followups
 from survey_api.forms import routes as forms
 from survey_api.forms.actions import Doors
 from survey_api.imports import actions as import_actions
 from survey_api.imports import routes as imports
-from survey_api.improvements import routes as improvements
 from survey_api.index import routes as index
 from survey_api.instruments import routes as instruments
 from survey_api.intake.actions import Inbox
@@ -37,6 +37,7 @@ from survey_api.recaps import routes as recaps
 from survey_api.reports.actions import Posters
 from survey_api.responses import routes as responses
 from survey_api.revisions import routes as revisions
+from survey_api.running import routes as running
 from survey_api.seals import routes as seals
 from survey_api.services.consumers import services_consumer
 from survey_api.settings import Settings
@@ -60,13 +61,13 @@ def build(settings: Settings) -> FastAPI:
         settings=settings,
         max_body=MAX_BODY,
         uploads={"imports": imports.MAX_UPLOAD},
-        hot=responses.light.routes,
+        hot=[*responses.hot.routes, *index.router.routes],
         routers=[
-            index.router,
             explanation.router,
             comparison.router,
             priorities.router,
             forms.router,
+            running.router,
             calculations.router,
             instruments.router,
             periods.router,
@@ -85,7 +86,7 @@ def build(settings: Settings) -> FastAPI:
             revisions.router,
             exports.router,
             open_data.router,
-            improvements.router,
+            followups.router,
             suggestions.router,
             tasks.router,
             jobs.router,

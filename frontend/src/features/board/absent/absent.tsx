@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
-import { Link, Navigate, useSearch } from "@tanstack/react-router";
-import type { Asked } from "~/api/survey-results";
+import { Link } from "@tanstack/react-router";
+import { roundSearch } from "~/api/sealed-rounds";
 import type { Seal } from "~/api/types";
 import { formatPeriod } from "~/lib/format";
-import { newestFirst } from "~/lib/period";
 import { Empty } from "~/ui/empty";
+import { IndexName } from "~/ui/index-name";
 import { Page } from "~/ui/page";
-import { unitDataQuery } from "./unit-data";
 
 export function UnknownUnit({ government }: { government: string }) {
   const { t } = useLingui();
@@ -20,33 +18,30 @@ export function UnknownUnit({ government }: { government: string }) {
   );
 }
 
-type Props = { government: string; unitId: string; asked: Asked; seals: readonly Seal[] };
+type Props = { government: string; unitId: string; period: string; seals: readonly Seal[] };
 
 /** Nobody was asked then with this questionnaire; what was asked is one step away. */
-export function NotAsked({ government, unitId, asked, seals }: Props) {
+export function NotAsked({ government, unitId, period, seals }: Props) {
   const { t } = useLingui();
-  const { instrumen } = useSearch({ from: "/public/$g/survei/$unitId" });
-  const results = useQuery(unitDataQuery(government, unitId)).data?.data ?? [];
-  const other = results.find(({ label }) => label === asked.period)?.instrument;
-  // Only the usual survey was looked for: the round may have been held with another questionnaire.
-  if (!instrumen && other && other !== asked.instrument) {
-    return <Navigate to="/$g/survei/$unitId" params={{ g: government, unitId }} search={{ masa: asked.period, instrumen: other }} replace />;
-  }
-  const sealed = newestFirst(seals.map(({ label }) => label));
   return (
     <div className="section">
-      <Empty title={t`Unit ini tidak disurvei pada ${formatPeriod(asked.period)} dengan kuesioner ini.`}>
-        {sealed.length > 0 ? (
+      <Empty title={t`Unit ini tidak disurvei pada ${formatPeriod(period)} dengan kuesioner ini.`}>
+        {seals.length > 0 ? (
           <>
             <p>
               <Trans>Hasil yang sudah disegel:</Trans>
             </p>
             <ul>
-              {sealed.map((label) => (
-                <li key={label}>
-                  <Link to="/$g/survei/$unitId" params={{ g: government, unitId }} search={{ masa: label }}>
-                    {formatPeriod(label)}
-                  </Link>
+              {standing(seals).map((seal) => (
+                <li key={seal.id}>
+                  <Link
+                    to="/$g/survei/$unitId"
+                    params={{ g: government, unitId }}
+                    search={roundSearch(seals, { period: seal.label, instrument: seal.instrument })}
+                  >
+                    {formatPeriod(seal.label)}
+                  </Link>{" "}
+                  <IndexName instrument={seal.instrument} />
                 </li>
               ))}
             </ul>
@@ -54,11 +49,21 @@ export function NotAsked({ government, unitId, asked, seals }: Props) {
         ) : (
           <p>
             <Trans>
-              Belum ada hasil yang disegel dari unit ini. Setelah survei dibuka, kodenya ada di loket dan pada halaman layanannya.
+              Belum ada hasil yang disegel dari unit ini. Setelah survei dibuka, kodenya ada di loket, pada halaman layanannya, dan di{" "}
+              <Link to="/$g/survei" params={{ g: government }} hash="berjalan">
+                daftar survei yang sedang berjalan
+              </Link>
+              .
             </Trans>
           </p>
         )}
       </Empty>
     </div>
   );
+}
+
+/** Each round once: a correction has a seal of its own. */
+function standing(seals: readonly Seal[]): Seal[] {
+  const rounds = new Map(seals.map((seal) => [`${seal.label} ${seal.instrument}`, seal]));
+  return [...rounds.values()];
 }

@@ -16,7 +16,7 @@ type Props = { government: string; unitId: string; asked: Asked; index: Index; s
 /** What the board rests on, and what became of earlier ones. */
 export function Evidence({ government, unitId, asked, index, seals }: Props) {
   const instrument = useQuery(instrumentsQuery).data?.data.find(({ code }) => code === asked.instrument);
-  const seal = standingSeal(seals, asked.period);
+  const seal = standingSeal(seals, asked);
   const source = useSource(instrument, seal);
   const round = { government, unitId, asked };
   return (
@@ -24,7 +24,7 @@ export function Evidence({ government, unitId, asked, index, seals }: Props) {
       <TrendFigure index={index} source={source} running={seal === undefined} />
       {!index.hidden && index.n > 0 && (
         <>
-          <PriorityFigure {...round} source={source} />
+          <PriorityFigure {...round} index={index} source={source} />
           <section className="section no-print">
             <h2>
               <Trans>Angka ini dengan cara rata-rata lain</Trans>

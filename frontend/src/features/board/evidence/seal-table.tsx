@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { roundSearch } from "~/api/sealed-rounds";
 import type { Seal } from "~/api/types";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { Empty } from "~/ui/empty";
+import { IndexName } from "~/ui/index-name";
 import { TableRegion } from "~/ui/table-region";
 
 type Props = { government: string; unitId: string; seals: readonly Seal[] };
@@ -43,9 +45,14 @@ export function SealTable({ government, unitId, seals }: Props) {
                 {seals.map((seal) => (
                   <tr key={seal.id}>
                     <th scope="row">
-                      <Link to="/$g/survei/$unitId" params={{ g: government, unitId }} search={{ masa: seal.label }}>
+                      <Link
+                        to="/$g/survei/$unitId"
+                        params={{ g: government, unitId }}
+                        search={roundSearch(seals, { period: seal.label, instrument: seal.instrument })}
+                      >
                         {formatPeriod(seal.label)}
-                      </Link>
+                      </Link>{" "}
+                      <IndexName instrument={seal.instrument} />
                       {seal.revision > FIRST && <div className="small muted">{t`pembetulan ke-${seal.revision - FIRST}`}</div>}
                     </th>
                     <td data-label={t`Indeks`} className="num">

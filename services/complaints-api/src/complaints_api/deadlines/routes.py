@@ -8,7 +8,7 @@ from complaints_api.deadlines.schemas import DueRead
 from prima_chassis.calendar import MAX_DAYS, DayUnit
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
-from prima_chassis.paths import GovernmentCode
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.problems import problems
 
 router = APIRouter(prefix="/governments/{government}/deadlines", tags=["deadlines"])
@@ -25,10 +25,10 @@ Start = Annotated[
 ]
 
 
-@router.get("", responses=problems(GovernmentNotReady))
+@router.get("", responses=problems(GovernmentUnknown, GovernmentNotReady))
 async def compute_deadline(
     *,
-    government: GovernmentCode,
+    government: PublicGovernment,
     start: Start,
     n: Annotated[int, Query(ge=0, le=MAX_DAYS, description="Number of days", examples=[14])],
     unit: DayUnit,

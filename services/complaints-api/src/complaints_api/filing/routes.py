@@ -11,6 +11,7 @@ from complaints_api.sealing.actions import Keys, strong_key
 from prima_chassis.auth import Actor, optional_actor
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import (
     IdempotencyKeyMissing,
     IdempotencyKeyReused,
@@ -18,7 +19,6 @@ from prima_chassis.idempotency import (
     IdempotentRoute,
 )
 from prima_chassis.limits import TooManyRequests, limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import language, problems
 
 router = APIRouter(prefix="/governments/{government}", tags=["filing"], route_class=IdempotentRoute)
@@ -46,6 +46,7 @@ Officer = Annotated[Actor | None, Depends(counter_officer)]
         Idempotent,
     ],
     responses=problems(
+        GovernmentUnknown,
         GovernmentNotReady,
         ServiceUnknown,
         UnitUnknown,
@@ -57,7 +58,7 @@ Officer = Annotated[Actor | None, Depends(counter_officer)]
 )
 async def file_complaint(
     *,
-    government: GovernmentCode,
+    government: PublicGovernment,
     command: FileComplaint,
     officer: Officer,
     request: Request,
@@ -75,10 +76,12 @@ async def file_complaint(
 @router.post(
     "/payment-checks",
     dependencies=[Depends(limited("payment checks", 600, per=3600))],
-    responses=problems(GovernmentNotReady, ServiceUnknown, IncidentInFuture, TooManyRequests),
+    responses=problems(
+        GovernmentUnknown, GovernmentNotReady, ServiceUnknown, IncidentInFuture, TooManyRequests
+    ),
 )
 async def check_payment(
-    government: GovernmentCode, command: CheckPayment, session: Session
+    government: PublicGovernment, command: CheckPayment, session: Session
 ) -> ComparisonRead:
     """Compare what was paid with what is published; nothing is stored."""
     return await actions.check_payment(session, government, command)

@@ -7,19 +7,20 @@ from complaints_api.promises import actions
 from complaints_api.promises.schemas import ServiceRead
 from prima_chassis import clock, directory, etags
 from prima_chassis.database import Session
-from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.pages import CursorInvalid, Page, Paging
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 
 router = APIRouter(prefix="/governments/{government}/services", tags=["services"])
 
 
 @router.get(
-    "", response_model=Page[ServiceRead], responses=problems(GovernmentNotReady, CursorInvalid)
+    "",
+    response_model=Page[ServiceRead],
+    responses=problems(GovernmentUnknown, CursorInvalid),
 )
 async def list_services(
-    government: GovernmentCode,
+    government: PublicGovernment,
     paging: Paging,
     request: Request,
     response: Response,

@@ -21,6 +21,7 @@ from complaints_api.sealing.actions import Keys, strong_key
 from complaints_api.sealing.errors import ContentDestroyed
 from prima_chassis import etags
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import (
     IdempotencyKeyMissing,
     IdempotencyKeyReused,
@@ -85,11 +86,11 @@ router = APIRouter(
     "",
     # Generous, because a whole village can share one address: 80 bits are not guessed anyway.
     dependencies=[Depends(limited("receipts", 60, per=60))],
-    responses=problems(ReceiptUnknown, TooManyRequests),
+    responses=problems(GovernmentUnknown, ReceiptUnknown, TooManyRequests),
 )
 async def open_receipt(
     *,
-    government: GovernmentCode,
+    government: PublicGovernment,
     command: OpenReceipt,
     request: Request,
     response: Response,

@@ -7,16 +7,15 @@ from complaints_api.statistics import actions
 from complaints_api.statistics.schemas import StatisticsRead
 from prima_chassis import etags
 from prima_chassis.database import Session
-from prima_chassis.directory import GovernmentNotReady
-from prima_chassis.paths import GovernmentCode
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.problems import problems
 
 router = APIRouter(prefix="/governments/{government}/statistics", tags=["statistics"])
 
 
-@router.get("", response_model=StatisticsRead, responses=problems(GovernmentNotReady))
+@router.get("", response_model=StatisticsRead, responses=problems(GovernmentUnknown))
 async def read_statistics(
-    government: GovernmentCode, request: Request, response: Response, session: Session
+    government: PublicGovernment, request: Request, response: Response, session: Session
 ) -> Any:
     """Public figures. Counts below five are null, and reports of levies appear in one sum only."""
     figures = await actions.public(session, government)

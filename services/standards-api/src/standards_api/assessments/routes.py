@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from prima_chassis.auth import Actor, optional_actor, requires
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import Idempotent, IdempotentRoute
 from prima_chassis.pages import Page, Paging
 from prima_chassis.paths import GovernmentCode
@@ -66,12 +67,16 @@ async def classify_score(
     return answer(request, actions.classify(code, edition, score))
 
 
-@router.get("/governments/{government}/assessments", response_model=Page[AssessmentRead])
+@router.get(
+    "/governments/{government}/assessments",
+    response_model=Page[AssessmentRead],
+    responses=problems(GovernmentUnknown),
+)
 async def list_assessments(
     *,
     request: Request,
     response: Response,
-    government: GovernmentCode,
+    government: PublicGovernment,
     actor: Visitor,
     session: Session,
     paging: Paging,

@@ -6,8 +6,8 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from standards_api.calculations import actions
 from standards_api.calculations.errors import DurationNotFound, FeeItemNotFound
@@ -24,10 +24,10 @@ EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)
 @router.post(
     "/fee-calculations",
     dependencies=[Depends(limited("fee-calculation", 120, per=60))],
-    responses=problems(ServiceNotFound, StandardNotPublished, FeeItemNotFound),
+    responses=problems(GovernmentUnknown, ServiceNotFound, StandardNotPublished, FeeItemNotFound),
 )
 async def calculate_fee(
-    government: GovernmentCode, service_id: UUID, command: CalculateFee, session: Session
+    government: PublicGovernment, service_id: UUID, command: CalculateFee, session: Session
 ) -> FeeCalculation:
     """What may be asked for the service. Stores nothing."""
     return await actions.fee(session, government, service_id, command)
@@ -36,12 +36,18 @@ async def calculate_fee(
 @router.get(
     "/due-date",
     response_model=DueDate,
-    responses=problems(ServiceNotFound, StandardNotPublished, DurationNotFound, GovernmentNotReady),
+    responses=problems(
+        GovernmentUnknown,
+        ServiceNotFound,
+        StandardNotPublished,
+        DurationNotFound,
+        GovernmentNotReady,
+    ),
 )
 async def read_due_date(
     *,
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     service_id: UUID,
     session: Session,
     start: Annotated[date | None, Query(alias="from", ge=EARLIEST, le=LATEST)] = None,

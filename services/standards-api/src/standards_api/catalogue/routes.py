@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from prima_chassis import etags
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import Idempotent, IdempotentRoute
 from prima_chassis.pages import Page, Paging
 from prima_chassis.paths import GovernmentCode
@@ -29,12 +30,12 @@ editor = requires("standards:write")
 Editor = Annotated[Actor, Depends(editor)]
 
 
-@router.get("", response_model=Page[ServiceRead])
+@router.get("", response_model=Page[ServiceRead], responses=problems(GovernmentUnknown))
 async def list_services(
     *,
     request: Request,
     response: Response,
-    government: GovernmentCode,
+    government: PublicGovernment,
     session: Session,
     paging: Paging,
     unit: UUID | None = None,
@@ -80,10 +81,13 @@ async def create_service(
 @router.get(
     "/{service_id}",
     response_model=ServiceRead,
-    responses={200: {"content": {"application/ld+json": {}}}, **problems(ServiceNotFound)},
+    responses={
+        200: {"content": {"application/ld+json": {}}},
+        **problems(GovernmentUnknown, ServiceNotFound),
+    },
 )
 async def read_service(
-    request: Request, government: GovernmentCode, service_id: UUID, session: Session
+    request: Request, government: PublicGovernment, service_id: UUID, session: Session
 ) -> Response:
     """One service, or its linked data (CPSV-AP) for `Accept: application/ld+json`.
 

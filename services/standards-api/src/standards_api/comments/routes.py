@@ -5,7 +5,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from prima_chassis.auth import Actor, optional_actor, requires
 from prima_chassis.database import Session
-from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import Idempotent, IdempotentRoute
 from prima_chassis.limits import limited
 from prima_chassis.pages import Page, Paging
@@ -47,13 +47,13 @@ Visitor = Annotated[Actor | None, Depends(optional_actor)]
 @router.get(
     "/consultations/{consultation_id}/comments",
     response_model=Page[CommentRead],
-    responses=problems(ConsultationNotFound),
+    responses=problems(GovernmentUnknown, ConsultationNotFound),
 )
 async def list_comments(
     *,
     request: Request,
     response: Response,
-    government: GovernmentCode,
+    government: PublicGovernment,
     consultation_id: UUID,
     actor: Visitor,
     session: Session,
@@ -76,15 +76,15 @@ async def list_comments(
         Idempotent,
     ],
     responses=problems(
+        GovernmentUnknown,
         ConsultationNotFound,
         ConsultationNotOpen,
         ConsultationInState,
         ServiceNotDiscussed,
-        GovernmentNotReady,
     ),
 )
 async def make_comment(
-    government: GovernmentCode,
+    government: PublicGovernment,
     consultation_id: UUID,
     command: MakeComment,
     actor: Visitor,

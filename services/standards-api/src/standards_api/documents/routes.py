@@ -6,8 +6,8 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from prima_chassis.auth import Actor, optional_actor
 from prima_chassis.database import Session
 from prima_chassis.etags import unchanged
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from standards_api.documents import actions
 from standards_api.documents.errors import CodeNotKnown, DocumentNotFound
@@ -23,12 +23,15 @@ UNCHANGING = "max-age=31536000, immutable"
 @router.get(
     "/governments/{government}/documents/{document_id}",
     response_class=Response,
-    responses={200: {"content": {"application/pdf": {}}}, **problems(DocumentNotFound)},
+    responses={
+        200: {"content": {"application/pdf": {}}},
+        **problems(GovernmentUnknown, DocumentNotFound),
+    },
 )
 async def read_document(
     *,
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     document_id: UUID,
     actor: Visitor,
     session: Session,

@@ -2,8 +2,9 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import StreamingResponse
 
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import limited
-from prima_chassis.paths import GovernmentCode
+from prima_chassis.problems import problems
 from standards_api.exports import actions
 
 router = APIRouter(
@@ -19,9 +20,9 @@ HEADERS = {"Cache-Control": "public, max-age=300"}
 @router.get(
     "/services.csv",
     response_class=StreamingResponse,
-    responses={200: {"content": {"text/csv": {}}}},
+    responses={**problems(GovernmentUnknown), 200: {"content": {"text/csv": {}}}},
 )
-async def export_services_csv(request: Request, government: GovernmentCode) -> StreamingResponse:
+async def export_services_csv(request: Request, government: PublicGovernment) -> StreamingResponse:
     """Every published standard, one row per service, streamed."""
     lines = actions.csv_lines(request.app.state.database, government)
     named = {"Content-Disposition": f'attachment; filename="layanan-{government}.csv"'}
@@ -31,9 +32,9 @@ async def export_services_csv(request: Request, government: GovernmentCode) -> S
 @router.get(
     "/services.xlsx",
     response_class=Response,
-    responses={200: {"content": {XLSX: {}}}},
+    responses={**problems(GovernmentUnknown), 200: {"content": {XLSX: {}}}},
 )
-async def export_services_xlsx(government: GovernmentCode, session: Session) -> Response:
+async def export_services_xlsx(government: PublicGovernment, session: Session) -> Response:
     """Every published standard in the form of the import template."""
     named = {"Content-Disposition": f'attachment; filename="standar-{government}.xlsx"'}
     book = await actions.workbook(session, government)

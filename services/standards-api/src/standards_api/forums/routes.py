@@ -6,8 +6,8 @@ from fastapi import APIRouter, Depends, Request, Response
 from prima_chassis.auth import Actor, optional_actor
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.pages import Page, Paging
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from standards_api.consultations.errors import ConsultationNotFound
 from standards_api.forums import actions
@@ -20,12 +20,16 @@ router = APIRouter(prefix="/governments/{government}/consultations", tags=["cons
 Visitor = Annotated[Actor | None, Depends(optional_actor)]
 
 
-@router.get("", response_model=Page[ConsultationLine], responses=problems(GovernmentNotReady))
+@router.get(
+    "",
+    response_model=Page[ConsultationLine],
+    responses=problems(GovernmentUnknown),
+)
 async def list_consultations(
     *,
     request: Request,
     response: Response,
-    government: GovernmentCode,
+    government: PublicGovernment,
     actor: Visitor,
     session: Session,
     paging: Paging,
@@ -42,12 +46,12 @@ async def list_consultations(
 @router.get(
     "/{consultation_id}",
     response_model=ConsultationRead,
-    responses=problems(ConsultationNotFound, GovernmentNotReady),
+    responses=problems(GovernmentUnknown, ConsultationNotFound, GovernmentNotReady),
 )
 async def read_consultation(
     *,
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     consultation_id: UUID,
     actor: Visitor,
     session: Session,

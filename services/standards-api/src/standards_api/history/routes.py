@@ -4,8 +4,8 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.pages import Page
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from standards_api.catalogue.errors import ServiceNotFound
 from standards_api.history import actions
@@ -20,9 +20,11 @@ router = APIRouter(
 Number = Annotated[int, Path(ge=1, le=100_000)]
 
 
-@router.get("", response_model=Page[VersionLine], responses=problems(ServiceNotFound))
+@router.get(
+    "", response_model=Page[VersionLine], responses=problems(GovernmentUnknown, ServiceNotFound)
+)
 async def list_versions(
-    request: Request, government: GovernmentCode, service_id: UUID, session: Session
+    request: Request, government: PublicGovernment, service_id: UUID, session: Session
 ) -> Response:
     """Every version of a service's standard since its public discussion, newest first."""
     lines = await actions.versions(session, government, service_id)
@@ -32,12 +34,12 @@ async def list_versions(
 @router.get(
     "/{number}",
     response_model=VersionRead,
-    responses=problems(ServiceNotFound, VersionNotFound),
+    responses=problems(GovernmentUnknown, ServiceNotFound, VersionNotFound),
 )
 async def read_version(
     *,
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     service_id: UUID,
     number: Number,
     session: Session,
@@ -51,12 +53,12 @@ async def read_version(
 @router.get(
     "/{before}/diff/{after}",
     response_model=Difference,
-    responses=problems(ServiceNotFound, VersionNotFound),
+    responses=problems(GovernmentUnknown, ServiceNotFound, VersionNotFound),
 )
 async def compare_versions(
     *,
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     service_id: UUID,
     before: Number,
     after: Number,

@@ -8,7 +8,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from prima_chassis.database import Session
-from prima_chassis.paths import GovernmentCode
+from prima_chassis.governments import PublicGovernment
 from standards_api.linked_data import actions
 from standards_api.public_reads import tagged
 
@@ -31,7 +31,7 @@ router = APIRouter(route_class=AsLinkedData, include_in_schema=False)
 
 @router.get("/governments/{government}/services/{service_id}")
 async def describe_service(
-    request: Request, government: GovernmentCode, service_id: UUID, session: Session
+    request: Request, government: PublicGovernment, service_id: UUID, session: Session
 ) -> Response:
     """A service as CPSV-AP linked data."""
     origin = request.app.state.settings.public_url

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from prima_chassis import etags
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
 from standards_api.catalogue.errors import ServiceNotFound
@@ -45,10 +46,10 @@ REFUSALS = problems(
 @router.get(
     "/standard",
     response_model=StandardRead,
-    responses=problems(ServiceNotFound, StandardNotPublished),
+    responses=problems(GovernmentUnknown, ServiceNotFound, StandardNotPublished),
 )
 async def read_standard(
-    request: Request, government: GovernmentCode, service_id: UUID, session: Session
+    request: Request, government: PublicGovernment, service_id: UUID, session: Session
 ) -> Response:
     """The standard in force with all fourteen components, its charter and its documents."""
     return answer(request, await actions.read(session, government, service_id))

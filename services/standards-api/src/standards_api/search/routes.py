@@ -3,7 +3,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from prima_chassis.database import Session
-from prima_chassis.paths import GovernmentCode
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
+from prima_chassis.problems import problems
 from standards_api.public_reads import answer
 from standards_api.search import actions
 from standards_api.search.schemas import Results
@@ -11,10 +12,14 @@ from standards_api.search.schemas import Results
 router = APIRouter(tags=["search"])
 
 
-@router.get("/governments/{government}/search", response_model=Results)
+@router.get(
+    "/governments/{government}/search",
+    response_model=Results,
+    responses=problems(GovernmentUnknown),
+)
 async def search_services(
     request: Request,
-    government: GovernmentCode,
+    government: PublicGovernment,
     session: Session,
     q: Annotated[str, Query(min_length=1, max_length=200, examples=["bikin ktp"])],
     limit: Annotated[int, Query(ge=1, le=50)] = 10,

@@ -87,8 +87,10 @@ async def _standards(desk: Desk) -> list[Task]:
     for review in await evidence.open_reviews(desk.session, desk.government):
         if review.service_id in named and desk.actor.may("standards:write"):
             name, unit_id = named[review.service_id]
-            title = f"Tinjau standar setelah temuan: {name}"
-            href = f"/meja/layanan/{review.service_id}/standar"
+            title = rules.review_sentence(
+                name, component=review.component, reason=review.reason, since=review.opened_on
+            )
+            href = rules.component_page(unit_id, review.component, [review.service_id])
             found.append(desk.task("review", review.id, title, href, unit_id=unit_id))
     return found
 

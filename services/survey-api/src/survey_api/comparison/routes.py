@@ -4,8 +4,8 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from prima_chassis import etags
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import TooManyRequests, limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
 from survey_api.comparison import actions
 from survey_api.comparison.schemas import ComparisonRead
@@ -21,12 +21,14 @@ router = APIRouter(tags=["index"])
     response_model=ComparisonRead,
     dependencies=[Depends(limited("comparison", 600, per=60))],
     responses={
-        **problems(IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests),
+        **problems(
+            GovernmentUnknown, IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests
+        ),
         304: {"description": "Unchanged"},
     },
 )
 async def compare_units(
-    government: GovernmentCode,
+    government: PublicGovernment,
     request: Request,
     *,
     session: Session,

@@ -7,6 +7,7 @@ from prima_chassis import etags
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
 from prima_chassis.etags import Expected, VersionMissing, VersionStale
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import (
     IdempotencyKeyReused,
     Idempotent,
@@ -112,10 +113,10 @@ async def remove_device(
 @router.get(
     "/devices/{device_id}/settings",
     dependencies=[_limit],
-    responses=problems(DeviceNotFound, TooManyRequests),
+    responses=problems(GovernmentUnknown, DeviceNotFound, TooManyRequests),
 )
 async def read_device_settings(
-    government: GovernmentCode,
+    government: PublicGovernment,
     device_id: UUID,
     *,
     key: DeviceKey = "",
@@ -130,10 +131,10 @@ async def read_device_settings(
 @router.post(
     "/devices/{device_id}/heartbeat",
     dependencies=[_limit],
-    responses=problems(DeviceNotFound, TooManyRequests),
+    responses=problems(GovernmentUnknown, DeviceNotFound, TooManyRequests),
 )
 async def send_heartbeat(
-    government: GovernmentCode,
+    government: PublicGovernment,
     device_id: UUID,
     command: Heartbeat,
     *,
@@ -147,10 +148,10 @@ async def send_heartbeat(
 @router.get(
     "/devices/{device_id}/sync-state",
     dependencies=[_limit],
-    responses=problems(DeviceNotFound, TooManyRequests),
+    responses=problems(GovernmentUnknown, DeviceNotFound, TooManyRequests),
 )
 async def read_sync_state(
-    government: GovernmentCode,
+    government: PublicGovernment,
     device_id: UUID,
     *,
     key: DeviceKey = "",

@@ -1,6 +1,6 @@
 """Which elements are the lowest, and which matter most to people."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -28,11 +28,14 @@ class Lowest(NamedTuple):
     separable: bool
 
 
-def contrast(
-    n: int, sums: Sequence[int], products: Sequence[int], coefficients: Mapping[int, int]
-) -> tuple[Fraction, Fraction]:
-    """Mean of a sum of elements over respondents, and its variance."""
-    return rules.contrast(n, sums, products, coefficients)
+def spreads(n: int, sums: Sequence[int], products: Sequence[int]) -> list[int]:
+    """n·Σ(x-x̄)(y-ȳ) of every pair of elements, in the order of `products`."""
+    return rules.spreads(n, sums, products)
+
+
+def position(u: int, v: int, elements: int) -> int:
+    """Where a pair of elements is found in the order of `products`, all from 0."""
+    return rules.position(u, v, elements)
 
 
 def lowest(

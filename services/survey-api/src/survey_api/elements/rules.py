@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from itertools import combinations_with_replacement
 from math import atan, cos, erfc, log, pi, sin, sqrt
 
 EXACT_BELOW = 60
@@ -19,24 +20,14 @@ def position(u: int, v: int, elements: int) -> int:
     return first * elements - first * (first - 1) // 2 + second - first
 
 
-def contrast(
-    n: int, sums: Sequence[int], products: Sequence[int], coefficients: Mapping[int, int]
-) -> tuple[Fraction, Fraction]:
-    """Mean over respondents of Σ c_u·x_u, and the variance of that mean (no population correction).
+def spreads(n: int, sums: Sequence[int], products: Sequence[int]) -> list[int]:
+    """n·Σ(x-x̄)(y-ȳ) of every pair of elements, in the order of `products`.
 
-    Σ of squares is c'Cc, so a difference of two elements accounts for their being answered by the
-    same people.
+    With them the same people's answers are compared: a difference of two elements spreads by
+    uu + vv - 2·uv.
     """
-    total = sum(c * sums[u] for u, c in coefficients.items())
-    mean = Fraction(total, n)
-    if n < 2:  # noqa: PLR2004 - one respondent shows no spread
-        return mean, Fraction(0)
-    squares = sum(
-        c * d * products[position(u, v, len(sums))]
-        for u, c in coefficients.items()
-        for v, d in coefficients.items()
-    )
-    return mean, (squares - mean * total) / (n * (n - 1))
+    pairs = combinations_with_replacement(sums, 2)
+    return [n * both - one * other for both, (one, other) in zip(products, pairs, strict=True)]
 
 
 def kept_by_holm(p_values: Mapping[int, float], alpha: float = ALPHA) -> set[int]:

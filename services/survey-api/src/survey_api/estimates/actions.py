@@ -1,8 +1,12 @@
 """Means of counted answers with their variances: the arithmetic that every result is made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property, lru_cache
+from math import lcm
+from operator import mul
 from typing import Literal
 
 from survey_api.elements import actions as comparing
@@ -28,7 +32,7 @@ class Group:
     population: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sample:
     """Groups with spread and their weights, which add up to one."""
 
@@ -41,34 +45,88 @@ class Sample:
             [(w, rules.estimate(g.tally, g.population, self.scale)) for w, g in self.parts]
         )
 
-    def element(self, u: int) -> Estimate:
-        """The index of one element.
+    def elements(self) -> list[Estimate]:
+        """The index of every element.
 
         Widened by what days do to the whole index: they are not counted per element.
         """
-        return rules.combine([(w, self._contrast(g, {u: 1}, widened=True)) for w, g in self.parts])
+        wider = [rules.clustering(one) for one in self._tallies]
+        factors = [f * rules.decimal(w) for f, w in zip(self._factors, wider, strict=True)]
+        clustered = any(w > 1 for w in wider)
+        return [
+            self._estimate(
+                [one.sums[u] for one in self._tallies],
+                [one[at] for one in self._spreads],
+                factors,
+            )._replace(clustered=clustered)
+            for u, at in enumerate(self._position(u, u) for u in range(self._elements))
+        ]
 
     def difference(self, u: int, v: int) -> Difference:
         """Element `u` minus element `v` of the same respondents, in points."""
-        found = rules.combine([(w, self._contrast(g, {u: 1, v: -1})) for w, g in self.parts])
+        uu, vv, uv = self._position(u, u), self._position(v, v), self._position(u, v)
+        found = self._estimate(
+            [one.sums[u] - one.sums[v] for one in self._tallies],
+            [one[uu] + one[vv] - 2 * one[uv] for one in self._spreads],
+            self._factors,
+        )
         slack = min(Fraction(1), Fraction(3, found.n)) * (2 * (100 - Fraction(100, self.scale)))
         return Difference(found.mean, found.variance, found.freedom, slack)
 
-    def _contrast(
-        self, one: Group, coefficients: Mapping[int, int], *, widened: bool = False
+    @property
+    def _elements(self) -> int:
+        return len(self._tallies[0].sums)
+
+    def _position(self, u: int, v: int) -> int:
+        return comparing.position(u, v, self._elements)
+
+    @cached_property
+    def _tallies(self) -> list[Tally]:
+        return [one.tally for _, one in self.parts]
+
+    @cached_property
+    def _spreads(self) -> list[list[int]]:
+        return [_spreads(one) for one in self._tallies]
+
+    @cached_property
+    def _shares(self) -> tuple[list[int], int]:
+        """What one score in each group adds to the mean in points, over a common denominator."""
+        shares = [weight * Fraction(100, self.scale * one.tally.n) for weight, one in self.parts]
+        common = lcm(*(one.denominator for one in shares))
+        return [one.numerator * (common // one.denominator) for one in shares], common
+
+    @cached_property
+    def _factors(self) -> list[Decimal]:
+        """What makes a group's spread its part of the variance of the mean in points."""
+        point = rules.decimal(Fraction(100, self.scale))
+        return [
+            (point * rules.decimal(weight) / one.tally.n) ** 2
+            * rules.decimal(rules.unseen_share(one.tally.n, one.population))
+            / max(1, one.tally.n - 1)
+            for weight, one in self.parts
+        ]
+
+    def _estimate(
+        self, totals: Sequence[int], spreads: Sequence[int], factors: Sequence[Decimal]
     ) -> Estimate:
-        tally, point = one.tally, Fraction(100, self.scale)
-        mean, variance = comparing.contrast(tally.n, tally.sums, tally.products, coefficients)
-        unseen = rules.unseen_share(tally.n, one.population)
-        wider = rules.clustering(tally) if widened else Fraction(1)
-        return Estimate(
-            mean=point * mean,
-            variance=point * point * unseen * wider * variance,
-            freedom=tally.n - 1,
-            n=tally.n,
-            clustered=wider > 1,
-            census=unseen == 0,
+        shares, common = self._shares
+        sizes = [one.n for one in self._tallies]
+        variance, freedom = rules.together(
+            list(map(mul, factors, spreads)), [size - 1 for size in sizes]
         )
+        return Estimate(
+            mean=Fraction(sum(map(mul, shares, totals)), common),
+            variance=variance,
+            freedom=freedom,
+            n=sum(sizes),
+            clustered=False,
+            census=not any(factors),
+        )
+
+
+@lru_cache(maxsize=rules.KEPT)
+def _spreads(tally: Tally) -> list[int]:
+    return comparing.spreads(tally.n, tally.sums, tally.products)
 
 
 def sample(
@@ -88,12 +146,19 @@ def sample(
 
 def weights(groups: Sequence[Group], method: Method) -> list[Fraction]:
     """Weights that add up to one."""
-    sizes = {
-        "pooled": [g.tally.n for g in groups],
-        "population": [g.population or 0 for g in groups],
-        "simple": [1 for _ in groups],
-    }[method]
-    return [Fraction(size, sum(sizes)) for size in sizes]
+    sizes = _sizes(groups, method)
+    total = sum(sizes)
+    return [Fraction(size, total) for size in sizes]
+
+
+def _sizes(groups: Sequence[Group], method: Method) -> list[int]:
+    match method:
+        case "pooled":
+            return [g.tally.n for g in groups]
+        case "population":
+            return [g.population or 0 for g in groups]
+        case "simple":
+            return [1 for _ in groups]
 
 
 def with_spread(groups: Sequence[Group]) -> tuple[list[Group], int]:
@@ -113,13 +178,19 @@ def with_spread(groups: Sequence[Group]) -> tuple[list[Group], int]:
 
 
 def mean_cents(groups: Sequence[Group], method: Method, scale: int) -> int | None:
-    """The index of `groups` in hundredths, averaged by `method`; None without answers."""
+    """The index of `groups` in hundredths, averaged by `method`; None without answers.
+
+    Of one group with nine elements on a scale of four this is `(5000·T + 9n) // (18n)`.
+    """
     counted = [one for one in groups if one.tally.n]
     if not counted:
         return None
-    weighted = zip(weights(counted, method), counted, strict=True)
-    parts = [(weight, rules.estimate(one.tally, None, scale)) for weight, one in weighted]
-    return rules.half_up(rules.combine(parts).mean, 100)
+    sizes, tallies = _sizes(counted, method), [one.tally for one in counted]
+    weighed = rules.fsum(
+        [Fraction(size * one.total, one.n) for size, one in zip(sizes, tallies, strict=True)]
+    )
+    highest = sum(sizes) * scale * len(tallies[0].sums)
+    return rules.half_up(100 * weighed / highest, 100)
 
 
 def half_up(value: Fraction, unit: int) -> int:

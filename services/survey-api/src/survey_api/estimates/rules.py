@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from enum import StrEnum
 from fractions import Fraction
-from math import erf, sqrt
+from functools import lru_cache
+from math import erf, lcm, sqrt
 from typing import Literal, NamedTuple, Protocol, TypeVar
 
-Z = Decimal("1.959963984540054")
-"""97.5 % point of the normal distribution."""
-SMALL_T = ("12.706205", "4.302653", "3.182446", "2.776445", "2.570582",
-           "2.446912", "2.364624", "2.306004", "2.262157")  # fmt: skip
-"""97.5 % points of Student's t for 1 to 9 degrees of freedom."""
+from survey_api import quantiles
+
 DIGITS = 28
+ALMOST = Decimal("1e-9")
+"""Added before a fraction is cut off, so that 58 with an error in its last digit stays 58."""
+KEPT = 4096  # when one unit of a government is answered about, the others' results stay
 
 Verdict = Literal["improved", "worse", "not_detectable"]
 
@@ -72,6 +73,10 @@ class Tally:
         """Σ of all scores of all respondents."""
         return sum(self.sums)
 
+    def __hash__(self) -> int:
+        """Of enough to tell tallies apart; the products would make it five times as slow."""
+        return hash((self.n, self.squares, self.sums))
+
     def __add__(self, other: "Tally") -> "Tally":
         """Both together; their days count as different days."""
         return Tally(
@@ -121,40 +126,30 @@ class Change(NamedTuple):
         return "improved" if self.difference > 0 else "worse"
 
 
-def index_cents(total: int, n: int, elements: int, scale: int = 4) -> int:
-    """The index in hundredths, half-up, from the sum of all scores of `n` complete responses.
-
-    For nine elements on a scale of four this is `(5000·T + 9n) // (18n)`.
-    """
-    answers = scale * elements * n
-    return (20_000 * total + answers) // (2 * answers)
-
-
 def half_up(value: Fraction, unit: int) -> int:
     """`value` in whole 1/`unit`, a half going up: `half_up(91.475, 100)` is 9148."""
-    scaled = 2 * unit * value
-    return (scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    above, below = value.numerator, value.denominator
+    return (2 * unit * above + below) // (2 * below)
 
 
 def letter(cents: int, bands: Sequence[Edges]) -> Edges | None:
-    """The quality letter of a rounded index; None where the edition has no table. The tables have
-    gaps (88.30 to 88.31), which only a rounded index cannot fall into."""
+    """The quality letter of an index, None without a table; a rounded one falls into no gap."""
     return next((band for band in bands if band.lowest <= cents <= band.highest), None)
 
 
+@lru_cache(maxsize=KEPT)
 def estimate(tally: Tally, population: int | None, scale: int) -> Estimate:
-    """Mean index and its variance, from respondents' totals, not from answers as if they were
-    independent: those nine answers of one person would make the margin half as wide as it is.
+    """Mean index and its variance, from respondents' totals: nine answers of one person, taken as
+    independent, would make the margin half as wide as it is.
 
-    The variance between days is used when it is larger: invented answers of one day resemble each
-    other most of all. A population smaller than n is ignored as wrong.
+    The variance between days is used when it is larger: answers invented on one day are most alike.
+    A population smaller than n is ignored as wrong.
     """
     point = Fraction(100, scale * len(tally.sums))
-    mean = Fraction(tally.total, tally.n)
     unseen = unseen_share(tally.n, population)
-    between, by_day = _variances(tally, mean)
+    between, by_day = _variances(tally)
     return Estimate(
-        mean=point * mean,
+        mean=point * Fraction(tally.total, tally.n),
         variance=point * point * unseen * max(between, by_day),
         freedom=tally.n - 1,
         n=tally.n,
@@ -169,44 +164,64 @@ def unseen_share(n: int, population: int | None) -> Fraction:
     return 1 - Fraction(n, population) if known and population else Fraction(1)
 
 
+@lru_cache(maxsize=KEPT)
 def clustering(tally: Tally) -> Fraction:
     """How much larger the days make the variance of the mean; never below one."""
-    between, by_day = _variances(tally, Fraction(tally.total, tally.n))
+    between, by_day = _variances(tally)
     return max(Fraction(1), by_day / between) if between else Fraction(1)
 
 
-def _variances(tally: Tally, mean: Fraction) -> tuple[Fraction, Fraction]:
+def _variances(tally: Tally) -> tuple[Fraction, Fraction]:
     """Of the mean total: from respondents, and from days as clusters."""
-    n, days = tally.n, tally.days
+    n, days, total = tally.n, tally.days, tally.total
     between = by_day = Fraction(0)
     if n > 1:
-        between = (tally.squares - mean * tally.total) / (n * (n - 1))
+        between = Fraction(n * tally.squares - total * total, n * n * (n - 1))
     if days > 1:
+        # Σ (Tᵈ - nᵈ·T/n)², times n² to stay among whole numbers.
         spread = (
-            tally.day_totals_squared
-            - 2 * mean * tally.day_products
-            + mean * mean * tally.day_counts_squared
+            n * n * tally.day_totals_squared
+            - 2 * n * total * tally.day_products
+            + total * total * tally.day_counts_squared
         )
-        by_day = Fraction(days, days - 1) * spread / (n * n)
+        by_day = Fraction(days * spread, (days - 1) * n**4)
     return between, by_day
 
 
 def combine(parts: Sequence[tuple[Fraction, Estimate]]) -> Estimate:
-    """The weighted mean of strata; weights add up to one. Degrees of freedom by Satterthwaite."""
-    variances = [weight * weight * part.variance for weight, part in parts]
-    variance = sum(variances, Fraction(0))
-    spread = sum(
-        (v * v / part.freedom for v, (_, part) in zip(variances, parts, strict=True) if v),
-        Fraction(0),
+    """The weighted mean of strata."""
+    if len(parts) == 1 and parts[0][0] == 1:
+        return parts[0][1]._replace(freedom=max(1, parts[0][1].freedom))
+    variance, freedom = together(
+        [decimal(weight * weight * part.variance) for weight, part in parts],
+        [part.freedom for _, part in parts],
     )
     return Estimate(
-        mean=sum((weight * part.mean for weight, part in parts), Fraction(0)),
+        mean=fsum([weight * part.mean for weight, part in parts]),
         variance=variance,
-        freedom=int(variance * variance / spread) if spread else 1,
+        freedom=freedom,
         n=sum(part.n for _, part in parts),
         clustered=any(part.clustered for _, part in parts),
         census=all(part.census for _, part in parts),
     )
+
+
+def together(variances: Sequence[Decimal], freedoms: Sequence[int]) -> tuple[Fraction, int]:
+    """The variance of a sum of strata, and its degrees of freedom by Satterthwaite.
+
+    In decimal: exact fractions of forty units would have thousands of digits.
+    """
+    with localcontext(prec=DIGITS):
+        variance = sum(variances, Decimal(0))
+        spread = sum((v * v / f for v, f in zip(variances, freedoms, strict=True) if v), Decimal(0))
+        freedom = int(variance * variance / spread + ALMOST) if spread else 1
+    return Fraction(variance), freedom
+
+
+def fsum(values: Sequence[Fraction]) -> Fraction:
+    """Their sum, which is reduced once instead of after each of them."""
+    common = lcm(*(one.denominator for one in values))
+    return Fraction(sum(one.numerator * (common // one.denominator) for one in values), common)
 
 
 def interval(found: Estimate, scale: int) -> Interval:
@@ -223,14 +238,14 @@ def interval(found: Estimate, scale: int) -> Interval:
         share = min(Fraction(1), Fraction(3, found.n))
         lower = found.mean - share * (found.mean - lowest)
         upper = found.mean + share * (100 - found.mean)
-        return _outwards(middle, _decimal(lower), _decimal(upper), IntervalKind.RULE_OF_THREE)
+        return _outwards(middle, decimal(lower), decimal(upper), IntervalKind.RULE_OF_THREE)
     kind = IntervalKind.LOGIT_T_DAYS if found.clustered else IntervalKind.LOGIT_T
     with localcontext(prec=DIGITS):
         centre, deviation = _logit(found, scale)
-        distance = student(found.freedom) * deviation
-        width = 100 - _decimal(lowest)
-        lower_limit = _decimal(lowest) + width / (1 + (distance - centre).exp())
-        upper_limit = _decimal(lowest) + width / (1 + (-distance - centre).exp())
+        distance = quantiles.student(found.freedom) * deviation
+        width = 100 - decimal(lowest)
+        lower_limit = decimal(lowest) + width / (1 + (distance - centre).exp())
+        upper_limit = decimal(lowest) + width / (1 + (-distance - centre).exp())
     return _outwards(middle, lower_limit, upper_limit, kind)
 
 
@@ -238,7 +253,7 @@ def change(before: Estimate, after: Estimate, scale: int) -> Change:
     """The difference of two independent samples, with its 95 % margin."""
     both = combine([(Fraction(1), after), (Fraction(-1), before)])
     with localcontext(prec=DIGITS):
-        margin = (student(both.freedom) * _decimal(both.variance).sqrt() * 100) ** 2
+        margin = (quantiles.student(both.freedom) * decimal(both.variance).sqrt() * 100) ** 2
         for one in (before, after):
             if not one.variance:
                 margin += Decimal(interval(one, scale).margin) ** 2
@@ -266,30 +281,16 @@ def probability(found: Estimate, band: BandEdges, scale: int) -> float | None:
         return below((band.highest + 0.5) / 100) - below((band.lowest - 0.5) / 100)
 
 
-def student(freedom: int) -> Decimal:
-    """97.5 % point of Student's t; Cornish–Fisher beyond nine degrees of freedom (error < 1e-5)."""
-    if freedom <= len(SMALL_T):
-        return Decimal(SMALL_T[max(freedom, 1) - 1])
-    x, v = Z, Decimal(freedom)
-    return (
-        x
-        + (x**3 + x) / (4 * v)
-        + (5 * x**5 + 16 * x**3 + 3 * x) / (96 * v**2)
-        + (3 * x**7 + 19 * x**5 + 17 * x**3 - 15 * x) / (384 * v**3)
-        + (79 * x**9 + 776 * x**7 + 1482 * x**5 - 1920 * x**3 - 945 * x) / (92_160 * v**4)
-    )
-
-
 def _logit(found: Estimate, scale: int) -> tuple[Decimal, Decimal]:
     """The mean and its standard deviation on the logit scale."""
-    lowest = Fraction(100, scale)
-    share = (found.mean - lowest) / (100 - lowest)
-    centre = _decimal(share / (1 - share)).ln()
+    lowest = Decimal(100) / scale
+    share = (decimal(found.mean) - lowest) / (100 - lowest)
     slope = (100 - lowest) * share * (1 - share)
-    return centre, _decimal(found.variance).sqrt() / _decimal(slope)
+    return (share / (1 - share)).ln(), decimal(found.variance).sqrt() / slope
 
 
-def _decimal(value: Fraction) -> Decimal:
+def decimal(value: Fraction) -> Decimal:
+    """`value` with so many digits that what is rounded off never shows."""
     return Decimal(value.numerator) / Decimal(value.denominator)
 
 

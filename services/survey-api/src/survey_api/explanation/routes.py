@@ -3,8 +3,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from prima_chassis import etags
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import TooManyRequests, limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
 from survey_api.explanation import actions
 from survey_api.explanation.schemas import ExplanationRead
@@ -20,12 +20,14 @@ router = APIRouter(tags=["index"])
     response_model=ExplanationRead,
     dependencies=[Depends(limited("explanation", 600, per=60))],
     responses={
-        **problems(IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests),
+        **problems(
+            GovernmentUnknown, IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests
+        ),
         304: {"description": "Unchanged"},
     },
 )
 async def explain_index(
-    government: GovernmentCode, asked: Annotated[AskedIndex, Query()], request: Request
+    government: PublicGovernment, asked: Annotated[AskedIndex, Query()], request: Request
 ) -> Response:
     """The arithmetic of an index: all its integers, and each step of the formula."""
     found = await actions.read(request.app.state.pool, government, asked)

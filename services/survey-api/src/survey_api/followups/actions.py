@@ -1,148 +1,88 @@
-"""Follow-up plans (RTL): made with the seal, worked on by the unit, tested by the next round."""
+"""What a unit does about its follow-up plan: who, until when, and how it can be seen."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from datetime import date
-from typing import Any
+from dataclasses import asdict
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from prima_chassis import clock, directory, etags
+from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
-from prima_chassis.events import emit
+from prima_chassis.files import Files
 from prima_chassis.pages import PageQuery
-from survey_api.connections import bare
-from survey_api.effects import actions as changes
+from survey_api.followup_plans import actions as plans
+from survey_api.followup_plans.actions import Line
 from survey_api.followups import repository, rules
 from survey_api.followups.errors import (
-    DueDayRefused,
-    FollowUpDone,
-    FollowUpNotFound,
-    OwnerMissing,
+    EvidenceMissing,
+    EvidenceNotFound,
+    EvidenceUnreadable,
+    TooMuchEvidence,
 )
-from survey_api.followups.events import FollowUpClosed, FollowUpCreated, FollowUpRescheduled
-from survey_api.followups.models import Effect, FollowUp, State
-from survey_api.followups.rules import ShownState
-from survey_api.instruments import actions as instruments
-from survey_api.measurement.actions import Element
-from survey_api.remedies import actions as remedies
-from survey_api.rounds.actions import Round
+from survey_api.followups.models import EvidenceFile
+from survey_api.followups.schemas import (
+    EvidenceRead,
+    FollowUpChange,
+    FollowUpRead,
+    PublicFollowUp,
+    ShownState,
+)
+from survey_api.privacy import actions as privacy
+
+MOST = 20
+"""Files of one follow-up."""
+ADDRESS = "/api/survey/v1/governments/{}/followups/{}/evidence/{}"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a plan, as people see it today."""
+class Content(NamedTuple):
+    """A file with what is needed to send it."""
 
-    id: UUID
-    period_id: UUID
-    unit_id: UUID
-    label: str
-    instrument: str
-    element: str
-    element_name: str
-    component: str | None
-    component_reason: str
-    program: str
-    quarter: str
-    owner_name: str | None
-    planned_on: date
-    due_on: date
-    state: ShownState
-    note: str | None
-    done_on: date | None
-    effect: Effect | None
-    version: int
-
-
-async def plan(
-    session: AsyncSession,
-    government: str,
-    survey_round: Round,
-    lowest: Sequence[Element],
-    *,
-    sealed_on: date,
-) -> Sequence[Line]:
-    """The plan for the lowest elements of a round that is being sealed; all its lines.
-
-    `lowest` comes lowest first; three or four of them are planned for (`rules.MOST`). A revision
-    adds what has become low and keeps the rest. An element that everybody gave the highest score
-    needs nothing.
-    """
-    rows = [*await _of_round(session, government, survey_round)]
-    known = {row.element for row in rows}
-    edition = instruments.find(survey_round.instrument)
-    for element in lowest[: rules.MOST]:
-        if element.code in known or element.mean >= edition.scale * 1000:
-            continue
-        row = _planned(government, survey_round, element.code, sealed_on)
-        session.add(row)
-        emit(session, FollowUpCreated.of(row), government=government, key=row.id)
-        rows.append(row)
-    await session.flush()
-    return await _lines(session, government, rows)
-
-
-async def effects(session: AsyncSession, government: str, survey_round: Round) -> None:
-    """Tell the lines of the round before how their elements have changed to this one.
-
-    When a later round is sealed already, this one's own lines are told as well: it comes out of
-    turn, or corrects what they were compared with.
-    """
-    earlier, later = await changes.neighbours(await bare(session), government, survey_round)
-    for first, second in ((earlier, survey_round), (survey_round, later)):
-        if first and second:
-            await _compare(session, government, first, second)
-
-
-async def before(session: AsyncSession, government: str, survey_round: Round) -> Sequence[Line]:
-    """The plan of the sealed round before this one, for the report."""
-    earlier, _ = await changes.neighbours(await bare(session), government, survey_round)
-    rows = await _of_round(session, government, earlier) if earlier else []
-    return await _lines(session, government, rows)
+    name: str
+    media_type: str
+    body: bytes
 
 
 async def listed(
     session: AsyncSession,
+    actor: Actor,
     government: str,
     paging: PageQuery,
     *,
-    within: directory.Within,
-    unit_id: UUID | None = None,
-    period_id: UUID | None = None,
-    state: ShownState | None = None,
-) -> Sequence[Line]:
-    """One page of follow-ups of the units in `within`, the latest due first, and one row more."""
-    rows = await repository.page(
+    unit_id: UUID | None,
+    period_id: UUID | None,
+    state: ShownState | None,
+) -> Sequence[FollowUpRead]:
+    """One page of follow-ups within reach, the latest due first, and one row more."""
+    lines = await plans.listed(
         session,
         government,
-        within=within,
+        paging,
+        within=await directory.within(session, actor, government),
         unit_id=unit_id,
         period_id=period_id,
         state=state,
-        today=await _today(session, government),
-        after=paging.after,
-        limit=paging.limit + 1,
     )
-    return await _lines(session, government, rows)
+    return await _shown(session, government, lines)
 
 
-async def undone(session: AsyncSession, actor: Actor, government: str) -> Sequence[Line]:
-    """What is not done within the caller's reach, soonest first; at most 500."""
-    within = await directory.within(session, actor, government)
-    return await _lines(
-        session, government, await repository.undone(session, government, within=within)
-    )
+async def public(
+    session: AsyncSession, government: str, paging: PageQuery, *, unit_id: UUID | None
+) -> Sequence[PublicFollowUp]:
+    """One page of what units have promised, the latest due first, and one row more."""
+    lines = await plans.listed(session, government, paging, within=None, unit_id=unit_id)
+    shown = [PublicFollowUp.model_validate(line) for line in lines]
+    return [one.model_copy(update={"program": privacy.scrub(one.program)}) for one in shown]
 
 
-async def read(session: AsyncSession, actor: Actor, government: str, followup_id: UUID) -> Line:
+async def read(
+    session: AsyncSession, actor: Actor, government: str, followup_id: UUID
+) -> FollowUpRead:
     """The follow-up within reach; raises FollowUpNotFound."""
-    within = await directory.within(session, actor, government)
-    row = await repository.find(session, government, followup_id, within=within)
-    if row is None:
-        raise FollowUpNotFound
-    [line] = await _lines(session, government, [row])
-    return line
+    line = await plans.read(session, actor, government, followup_id)
+    [shown] = await _shown(session, government, [line])
+    return shown
 
 
 async def change(
@@ -150,32 +90,15 @@ async def change(
     actor: Actor,
     government: str,
     followup_id: UUID,
+    command: FollowUpChange,
     *,
     expected: int,
-    **wanted: Any,  # columns, as the schema has checked them
-) -> None:
+) -> FollowUpRead:
     """Plan the follow-up. Raises FollowUpNotFound, VersionStale, FollowUpDone, DueDayRefused."""
-    row = await _open(session, actor, government, followup_id)
-    etags.check(expected, row.version)
-    due_on: date = wanted.get("due_on", row.due_on)
-    latest = row.planned_on + rules.LATEST
-    if not row.planned_on <= due_on <= latest:
-        raise DueDayRefused(earliest=row.planned_on.isoformat(), latest=latest.isoformat())
-
-    if due_on != row.due_on:
-        row.due_on = due_on
-        emit(session, FollowUpRescheduled.of(row), government=government, key=row.id)
-    for name, value in wanted.items():
-        setattr(row, name, value)
-    row.version += 1
-    await session.flush()
-
-
-async def touch(session: AsyncSession, actor: Actor, government: str, followup_id: UUID) -> None:
-    """Lock the follow-up for something that is added to it. FollowUpNotFound, FollowUpDone."""
-    row = await _open(session, actor, government, followup_id)
-    row.version += 1
-    await session.flush()
+    given = command.model_dump(exclude_unset=True)
+    wanted = {k: v for k, v in given.items() if v is not None or k == "owner_name"}
+    await plans.change(session, actor, government, followup_id, expected=expected, **wanted)
+    return await read(session, actor, government, followup_id)
 
 
 async def complete(
@@ -186,103 +109,101 @@ async def complete(
     *,
     note: str,
     expected: int,
-) -> None:
-    """Say that it is done. Raises FollowUpNotFound, VersionStale, FollowUpDone, OwnerMissing."""
-    row = await _open(session, actor, government, followup_id)
-    etags.check(expected, row.version)
-    if row.owner_name is None:
-        raise OwnerMissing
-    today = await _today(session, government)
+) -> FollowUpRead:
+    """Say that it is done, which evidence must show.
 
-    row.state = State.DONE
-    row.note = note
-    row.done_on = today
-    row.done_by = actor.id
-    row.version += 1
-    emit(session, FollowUpClosed.of(row), government=government, key=row.id)
-    await session.flush()
+    Raises FollowUpNotFound, VersionStale, FollowUpDone, OwnerMissing, EvidenceMissing.
+    """
+    line = await plans.read(session, actor, government, followup_id)
+    if not await repository.of_followups(session, government, [line.id]):
+        raise EvidenceMissing
+
+    await plans.complete(session, actor, government, line.id, note=note, expected=expected)
+    return await read(session, actor, government, line.id)
 
 
-def _planned(government: str, survey_round: Round, element: str, sealed_on: date) -> FollowUp:
-    remedy = remedies.find(element)
-    return FollowUp(
-        government=government,
-        id=uuid4(),
-        period_id=survey_round.id,
-        unit_id=survey_round.unit_id,
-        label=survey_round.label,
-        instrument=survey_round.instrument,
-        element=element,
-        component=remedy.component,
-        program=remedy.program,
-        planned_on=sealed_on,
-        due_on=rules.due(sealed_on),
-        state=State.PLANNED,
-        version=1,
+async def add_evidence(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    followup_id: UUID,
+    *,
+    name: str | None,
+    content: bytes,
+    files: Files,
+) -> FollowUpRead:
+    """Add a file; the same content again adds nothing.
+
+    Raises EvidenceUnreadable, FollowUpNotFound, FollowUpDone, TooMuchEvidence.
+    """
+    kind = rules.kind_of(content)
+    if kind is None:
+        raise EvidenceUnreadable
+    line = await plans.read(session, actor, government, followup_id)
+    kept = await repository.of_followups(session, government, [line.id])
+    digest = await files.put(government, content)
+    if digest in {one.sha256 for one in kept}:
+        return await read(session, actor, government, line.id)
+    if len(kept) >= MOST:
+        raise TooMuchEvidence(most=MOST)
+
+    await plans.touch(session, actor, government, line.id)
+    session.add(
+        EvidenceFile(
+            government=government,
+            id=uuid4(),
+            followup_id=line.id,
+            name=rules.file_name(name, kind.ending),
+            media_type=kind.media_type,
+            size=len(content),
+            sha256=digest,
+            added_by=actor.id,
+            added_at=clock.now(),
+        )
     )
-
-
-async def _open(
-    session: AsyncSession, actor: Actor, government: str, followup_id: UUID
-) -> FollowUp:
-    within = await directory.within(session, actor, government)
-    row = await repository.find_for_update(session, government, followup_id, within=within)
-    if row is None:
-        raise FollowUpNotFound
-    if row.state == State.DONE:
-        raise FollowUpDone
-    return row
-
-
-async def _of_round(
-    session: AsyncSession, government: str, survey_round: Round
-) -> Sequence[FollowUp]:
-    return await repository.of_round(
-        session,
-        government,
-        unit_id=survey_round.unit_id,
-        label=survey_round.label,
-        instrument=survey_round.instrument,
-    )
-
-
-async def _compare(session: AsyncSession, government: str, first: Round, second: Round) -> None:
-    """Tell the lines of `first` what `second` says of their elements."""
-    rows = await _of_round(session, government, first)
-    if not rows:
-        return
-    found = await changes.between(await bare(session), government, first, second)
-    for row in rows:
-        if effect := found.get(row.element):
-            row.effect_verdict = effect.verdict
-            row.effect_difference = effect.difference
-            row.effect_margin = effect.margin
-            row.effect_period_id = second.id
-            row.effect_label = second.label
-            row.version += 1
     await session.flush()
+    return await read(session, actor, government, line.id)
 
 
-async def _lines(
-    session: AsyncSession, government: str, rows: Sequence[FollowUp]
-) -> Sequence[Line]:
-    if not rows:
-        return []
-    today = await _today(session, government)
-    return [_line(row, today) for row in rows]
+async def read_evidence(
+    session: AsyncSession,
+    actor: Actor,
+    government: str,
+    followup_id: UUID,
+    evidence_id: UUID,
+    files: Files,
+) -> Content:
+    """The file; raises FollowUpNotFound, EvidenceNotFound."""
+    line = await plans.read(session, actor, government, followup_id)
+    kept = await repository.of_followups(session, government, [line.id])
+    found = next((one for one in kept if one.id == evidence_id), None)
+    if found is None:
+        raise EvidenceNotFound
+    return Content(found.name, found.media_type, await files.get(government, found.sha256))
 
 
-def _line(row: FollowUp, today: date) -> Line:
-    names = {e.code: e.name for e in instruments.find(row.instrument).elements}
-    found: dict[str, Any] = {  # Any: as different as the fields
-        "element_name": names[row.element],
-        "component_reason": remedies.find(row.element).reason,
-        "quarter": rules.quarter(row.due_on),
-        "state": rules.shown_state(row.state, row.due_on, today),
-    }
-    kept = {f.name: getattr(row, f.name) for f in fields(Line) if f.name not in found}
-    return Line(**kept, **found)
+async def _shown(
+    session: AsyncSession, government: str, lines: Sequence[Line]
+) -> Sequence[FollowUpRead]:
+    kept: defaultdict[UUID, list[EvidenceFile]] = defaultdict(list)
+    for one in await repository.of_followups(session, government, [line.id for line in lines]):
+        kept[one.followup_id].append(one)
+    return [_read(government, line, kept[line.id]) for line in lines]
 
 
-async def _today(session: AsyncSession, government: str) -> date:
-    return clock.today((await directory.government(session, government)).timezone)
+def _read(government: str, line: Line, kept: Sequence[EvidenceFile]) -> FollowUpRead:
+    told: dict[str, Any] = asdict(line)  # Any: as different as its fields
+    evidence = [
+        EvidenceRead(
+            id=one.id,
+            name=one.name,
+            media_type=one.media_type,
+            size=one.size,
+            sha256=one.sha256,
+            url=ADDRESS.format(government, line.id, one.id),
+            added_at=one.added_at,
+        )
+        for one in kept
+    ]
+    allowed = [] if line.state == "done" else ["change", "add_evidence", "complete"]
+    return FollowUpRead.model_validate(told | {"evidence": evidence, "allowed_actions": allowed})

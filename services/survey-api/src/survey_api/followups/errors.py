@@ -1,37 +1,34 @@
 from prima_chassis.problems import Problem, Text
 
 
-class FollowUpNotFound(Problem):
+class EvidenceNotFound(Problem):
     status = 404
-    title = Text("Tindak lanjut tidak ditemukan", "Follow-up not found")
-    detail = Text(
-        "Pilih tindak lanjut dari daftar unit Anda.",
-        "Choose a follow-up from the list of your units.",
-    )
+    title = Text("Bukti tidak ditemukan", "Evidence not found")
+    detail = Text("Pilih bukti dari tindak lanjutnya.", "Choose the evidence from its follow-up.")
 
 
-class FollowUpDone(Problem):
-    status = 409
-    title = Text("Tindak lanjut sudah selesai", "The follow-up is done already")
-    detail = Text(
-        "Tindak lanjut yang selesai tidak diubah lagi; hasilnya diuji pada survei berikutnya.",
-        "A follow-up that is done stays as it is; the next survey tests its effect.",
-    )
-
-
-class DueDayRefused(Problem):
+class EvidenceUnreadable(Problem):
     status = 422
-    title = Text("Tenggat tidak masuk akal", "The due day makes no sense")
+    title = Text("Jenis berkas tidak diterima", "This kind of file is not taken")
     detail = Text(
-        "Pilih tanggal antara {earliest} dan {latest}.",
-        "Choose a day between {earliest} and {latest}.",
+        "Unggah bukti sebagai PDF, PNG, JPEG, atau WebP.",
+        "Upload evidence as PDF, PNG, JPEG or WebP.",
     )
 
 
-class OwnerMissing(Problem):
+class TooMuchEvidence(Problem):
     status = 409
-    title = Text("Belum ada penanggung jawab", "Nobody is in charge yet")
+    title = Text("Bukti sudah terlalu banyak", "There is too much evidence")
     detail = Text(
-        "Tetapkan penanggung jawab sebelum menyatakan tindak lanjut selesai.",
-        "Name the person in charge before saying that the follow-up is done.",
+        "Satu tindak lanjut memuat paling banyak {most} bukti; gabungkan berkasnya.",
+        "One follow-up holds at most {most} files; put them together.",
+    )
+
+
+class EvidenceMissing(Problem):
+    status = 409
+    title = Text("Belum ada bukti", "There is no evidence yet")
+    detail = Text(
+        "Unggah sedikitnya satu bukti sebelum menyatakan tindak lanjut selesai.",
+        "Upload at least one piece of evidence before saying that the follow-up is done.",
     )

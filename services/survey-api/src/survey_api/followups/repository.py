@@ -1,85 +1,18 @@
-from collections.abc import Sequence
-from datetime import date
-from typing import Any
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select, tuple_
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from survey_api.followups.models import FollowUp, State
-
-Within = frozenset[UUID] | None
+from survey_api.followups.models import EvidenceFile
 
 
-def _reachable(government: str, within: Within) -> Select[FollowUp]:
-    query = select(FollowUp).where(FollowUp.government == government)
-    return query if within is None else query.where(FollowUp.unit_id.in_(within))
-
-
-async def find(
-    session: AsyncSession, government: str, followup_id: UUID, *, within: Within
-) -> FollowUp | None:
-    """The follow-up, if it belongs to one of the units in `within`."""
-    return await session.scalar(_reachable(government, within).where(FollowUp.id == followup_id))
-
-
-async def find_for_update(
-    session: AsyncSession, government: str, followup_id: UUID, *, within: Within
-) -> FollowUp | None:
-    """The same, locked."""
-    query = _reachable(government, within).where(FollowUp.id == followup_id)
-    return await session.scalar(query.with_for_update())
-
-
-async def page(
-    session: AsyncSession,
-    government: str,
-    *,
-    within: Within,
-    unit_id: UUID | None,
-    period_id: UUID | None,
-    state: str | None,
-    today: date,
-    after: Sequence[Any] | None,  # the sort key as the cursor carries it
-    limit: int,
-) -> Sequence[FollowUp]:
-    """The latest due first, at most `limit`; `state` as people see it on `today`."""
-    query = _reachable(government, within)
-    if unit_id is not None:
-        query = query.where(FollowUp.unit_id == unit_id)
-    if period_id is not None:
-        query = query.where(FollowUp.period_id == period_id)
-    if state is not None:
-        query = query.where(*_in_state(state, today))
-    if after is not None:
-        last = tuple_(date.fromisoformat(after[0]), UUID(after[1]))
-        query = query.where(tuple_(FollowUp.due_on, FollowUp.id) < last)
-    order = query.order_by(FollowUp.due_on.desc(), FollowUp.id.desc()).limit(limit)
-    return (await session.scalars(order)).all()
-
-
-def _in_state(state: str, today: date) -> list[ColumnElement[bool]]:
-    if state == State.DONE:
-        return [FollowUp.state == State.DONE]
-    if state == "overdue":
-        return [FollowUp.state != State.DONE, FollowUp.due_on < today]
-    return [FollowUp.state == state, FollowUp.due_on >= today]
-
-
-async def of_round(
-    session: AsyncSession, government: str, *, unit_id: UUID, label: str, instrument: str
-) -> Sequence[FollowUp]:
-    """The plan of one round, whichever of its revisions made a line; soonest first."""
-    query = select(FollowUp).where(
-        FollowUp.government == government,
-        FollowUp.unit_id == unit_id,
-        FollowUp.label == label,
-        FollowUp.instrument == instrument,
+async def of_followups(
+    session: AsyncSession, government: str, followups: Collection[UUID]
+) -> Sequence[EvidenceFile]:
+    """The evidence of several follow-ups, oldest first."""
+    query = select(EvidenceFile).where(
+        EvidenceFile.government == government, EvidenceFile.followup_id.in_(followups)
     )
-    return (await session.scalars(query.order_by(FollowUp.due_on, FollowUp.element))).all()
-
-
-async def undone(session: AsyncSession, government: str, *, within: Within) -> Sequence[FollowUp]:
-    """What is not done yet, soonest first; at most 500."""
-    query = _reachable(government, within).where(FollowUp.state != State.DONE)
-    return (await session.scalars(query.order_by(FollowUp.due_on, FollowUp.id).limit(500))).all()
+    order = query.order_by(EvidenceFile.added_at, EvidenceFile.id)
+    return (await session.scalars(order)).all() if followups else []

@@ -1,35 +1,37 @@
-"""Follow-up plans: when they are due and how they stand."""
+"""Which files are taken as evidence, and under which name."""
 
-from calendar import monthrange
-from datetime import date, timedelta
-from typing import Literal
+import re
+from typing import NamedTuple
 
-LATEST = timedelta(days=366)
-"""PEKPPP gives its lowest level to what is done within a year; a later plan is none."""
-
-MOST = 4
-"""The three lowest elements, and the fourth when it cannot be told from the third. With few
-answers hardly any can be told apart, and a plan for all nine would be a plan for none."""
-
-ShownState = Literal["planned", "running", "done", "overdue"]
+KINDS = (
+    (b"%PDF-", 0, "application/pdf", ".pdf"),
+    (b"\x89PNG\r\n\x1a\n", 0, "image/png", ".png"),
+    (b"\xff\xd8\xff", 0, "image/jpeg", ".jpg"),
+    (b"WEBP", 8, "image/webp", ".webp"),
+)
+"""Signature, its place, media type and ending of the files that are taken as evidence."""
 
 
-def due(sealed_on: date) -> date:
-    """One month after the result was published, which PEKPPP items 6 to 9 rate highest."""
-    year, month = divmod(sealed_on.year * 12 + sealed_on.month, 12)
-    last = monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(sealed_on.day, last))
+class Kind(NamedTuple):
+    """What a file is, by its first bytes."""
+
+    media_type: str
+    ending: str
 
 
-def quarter(due_on: date) -> str:
-    """The quarter (triwulan) of the plan's table: `2027-TW1`."""
-    return f"{due_on.year}-TW{(due_on.month + 2) // 3}"
+def kind_of(content: bytes) -> Kind | None:
+    """What the file is, by its first bytes and not by its name; None: not taken."""
+    for signature, place, media_type, ending in KINDS:
+        if content[place : place + len(signature)] == signature:
+            if ending == ".webp" and not content.startswith(b"RIFF"):
+                continue
+            return Kind(media_type, ending)
+    return None
 
 
-def shown_state(state: str, due_on: date, today: date) -> ShownState:
-    """The state as people see it: what is not done in time is overdue."""
-    if state == "done":
-        return "done"
-    if due_on < today:
-        return "overdue"
-    return "running" if state == "running" else "planned"
+def file_name(given: str | None, ending: str) -> str:
+    """A name without folders and control characters, with the ending that fits the content."""
+    last = re.split(r"[\\/]", given or "")[-1]
+    printable = "".join(c for c in last if c.isprintable()).strip(" .")
+    stem = printable.rpartition(".")[0] or printable or "bukti"
+    return stem[: 200 - len(ending)] + ending

@@ -12,7 +12,7 @@ from uuid import UUID
 import segno
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from prima_chassis import clock
+from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
 from prima_chassis.pool import TenantPool
 from survey_api.forms import repository, rules
@@ -24,6 +24,7 @@ from survey_api.instruments.actions import Edition
 from survey_api.periods import actions as periods
 from survey_api.rounds import actions as survey_rounds
 from survey_api.rounds.actions import OwnQuestion, Round
+from survey_api.services import actions as services
 from survey_api.signing import Signer, canonical
 
 KEPT_SECONDS = 3.0
@@ -118,7 +119,7 @@ async def door(
     survey_round = await periods.require(session, actor, government, period_id)
     if not instruments.find(survey_round.instrument).has_questions:
         raise NoQuestions
-    if survey_round.state == "sealed":
+    if survey_round.is_over:
         raise FormsClosed
     if service_id is not None:
         await periods.ask_about(session, government, period_id, service_id)
@@ -166,9 +167,16 @@ async def listed(
 async def open_for(
     session: AsyncSession, government: str, service_id: UUID, *, public_url: str
 ) -> Sequence[FormRead]:
-    """Where users of the service can answer now."""
-    rounds = await periods.open_rounds(session, government)
-    forms = await repository.of_service(session, government, service_id, among=rounds)
+    """Where users of the service can answer today: about it, or else about its whole unit."""
+    place = await directory.government(session, government)
+    rounds = await periods.open_rounds(session, government, clock.today(place.timezone))
+    forms = await repository.of_service(
+        session, government, service_id, among=[one.id for one in rounds]
+    )
+    known = (await services.known(session, government, [service_id])).get(service_id)
+    if not forms and known:
+        own = [one.id for one in rounds if one.unit_id == known.unit_id]
+        forms = await repository.of_service(session, government, None, among=own)
     return [_read(form, public_url) for form in forms]
 
 

@@ -29,13 +29,13 @@ async def of_period(session: AsyncSession, government: str, period_id: UUID) -> 
 
 
 async def of_service(
-    session: AsyncSession, government: str, service_id: UUID, *, among: Sequence[UUID]
+    session: AsyncSession, government: str, service_id: UUID | None, *, among: Sequence[UUID]
 ) -> Sequence[Form]:
-    """The service's forms for people's own devices in the rounds `among`, oldest first."""
+    """Forms about the service (None: the whole unit) for people's own devices, oldest first."""
     query = select(Form).where(
         Form.government == government,
         Form.period_id.in_(among),
-        Form.service_id == service_id,
+        Form.service_id.is_not_distinct_from(service_id),
         Form.channel.in_(["qr", "web"]),
     )
     return (await session.scalars(query.order_by(Form.created_at, Form.code))).all()

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from prima_chassis import etags
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.idempotency import (
     IdempotencyKeyReused,
     Idempotent,
@@ -71,15 +72,18 @@ async def list_forms(
     return FormList(data=list(forms), next=None)
 
 
-@router.get("/governments/{government}/forms")
+@router.get("/governments/{government}/forms", responses=problems(GovernmentUnknown))
 async def list_open_forms(
-    government: GovernmentCode,
+    government: PublicGovernment,
     service_id: UUID,
     session: Session,
     request: Request,
     response: Response,
 ) -> FormList:
-    """Where users of a service can answer now: what its public page links to and shows as QR."""
+    """Where users of a service can answer now: what its public page links to and shows as QR.
+
+    Where nothing is asked about the service itself, that is the survey about its whole unit.
+    """
     url = request.app.state.settings.public_url
     forms = await actions.open_for(session, government, service_id, public_url=url)
     response.headers["Cache-Control"] = "public, max-age=60"

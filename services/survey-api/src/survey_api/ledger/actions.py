@@ -34,7 +34,7 @@ async def state(
     of another unit.
     """
     survey_round = await periods.require(session, actor, government, period_id)
-    if survey_round.state == "sealed":
+    if survey_round.is_over:
         raise LedgerClosed
     today = clock.today((await directory.government(session, government)).timezone)
     last = min(today, survey_round.closes_on)

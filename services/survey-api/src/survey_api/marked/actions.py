@@ -1,7 +1,7 @@
 """Answers that bring something along: a ticket, their number on a device, own questions.
 
-All of it takes effect in the transaction that stores the answers, and none of it leads back to
-them. Locks are taken in one order everywhere: tickets, responses, cells, devices, counts.
+All of it takes effect in the transaction that stores the answers; no ticket and no device leads
+back to them. Locks are taken in one order everywhere: tickets, responses, cells, devices.
 """
 
 from collections.abc import Mapping, Sequence
@@ -91,7 +91,7 @@ async def keep(
         Kept(outcomes[n], None if outcomes[n].stored else refused.get(n))
         for n in range(len(marked))
     ]
-    await _record(connection, government, marked, kept, refused, slot=slot)
+    await _record(connection, government, marked, kept, refused)
     return kept
 
 
@@ -146,10 +146,8 @@ async def _record(
     marked: Sequence[Marked],
     kept: Sequence[Kept],
     refused: Mapping[int, Problem],
-    *,
-    slot: int,
 ) -> None:
-    """Note the numbers of what is stored, and count what new respondents chose."""
+    """Note the numbers of what is stored, and keep what new respondents chose."""
     sent = [
         Sent(one.brought.badge.id, one.brought.badge.sequence, what.outcome.new)
         for n, (one, what) in enumerate(zip(marked, kept, strict=True))
@@ -158,11 +156,11 @@ async def _record(
     ]
     await devices.record(connection, government, sent)
     chosen = [
-        Chosen(one.row.period_id, one.row.service_id, one.brought.choices)
+        Chosen(one.row.period_id, one.row.id, one.brought.choices)
         for one, what in zip(marked, kept, strict=True)
-        if one.brought.choices and what.outcome.new and what.outcome.counted
+        if one.brought.choices and what.outcome.new
     ]
-    await questions.count(connection, government, chosen, slot=slot)
+    await questions.keep(connection, government, chosen)
 
 
 async def _write(

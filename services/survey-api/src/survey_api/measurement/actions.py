@@ -182,7 +182,10 @@ def _measure(
     index, interval = cents(found.mean), estimates.interval(found, edition.scale)
     band = letter(edition, index)
     chance = estimates.probability(found, band, edition.scale) if band else None
-    elements = tuple(_element(sample, u, *name) for u, name in enumerate(named))
+    elements = tuple(
+        _element(one, edition.scale, *name)
+        for one, name in zip(sample.elements(), named, strict=True)
+    )
     lowest = comparing.lowest(
         [element.found.mean for element in elements], None if found.census else sample.difference
     )
@@ -211,14 +214,13 @@ def _nothing(users: int | None) -> Measurement:
     )  # fmt: skip
 
 
-def _element(sample: Sample, u: int, code: str, name: str) -> Element:
-    found = sample.element(u)
+def _element(found: Estimate, scale: int, code: str, name: str) -> Element:
     return Element(
         code=code,
         name=name,
-        mean=milli(found.mean * sample.scale / 100),
+        mean=milli(found.mean * scale / 100),
         index=cents(found.mean),
-        interval=estimates.interval(found, sample.scale),
+        interval=estimates.interval(found, scale),
         found=found,
     )
 

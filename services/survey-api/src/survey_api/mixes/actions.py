@@ -1,13 +1,16 @@
 """Whether those who answered resemble those who come, and what the index would be if they did."""
 
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
 
+from prima_chassis import clock
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement
@@ -16,10 +19,15 @@ from survey_api.mixes import repository
 from survey_api.rounds.actions import Round
 from survey_api.sampling import actions as sampling
 from survey_api.sampling.actions import Fit, Group
+from survey_api.tallies import actions as tallies
 
 ENDED = {"closing", "sealed"}
 """States in which rows are read for the public: before, every new answer would mean another scan
 of all."""
+LARGE = 100_000
+"""Accepted answers from which the kinds in a round, which only its rows tell, are counted at most
+once in a `PAUSE`: to scan a million rows takes up to a third of a second."""
+PAUSE = timedelta(minutes=1)
 
 
 class Users(NamedTuple):
@@ -50,7 +58,32 @@ Mix = Mapping[tuple[str, str | None], Told]
 """By field and option; None: not told."""
 NOBODY = Told(0, 0)
 
+Place = tuple[UUID | None, str]
+"""Service (None: no single one) and channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """Accepted answers by place, field and option (None: not told), as they were at a moment."""
+
+    at: datetime
+    version: int
+    n: Mapping[tuple[Place, str, str | None], int]
+
+    def of(self, field: str) -> dict[tuple[Place, str | None], int]:
+        """Only of one field; its counts add up to all answers."""
+        return {(place, option): n for (place, f, option), n in self.n.items() if f == field}
+
+    def told(self) -> Mapping[tuple[str, str | None], int]:
+        """By field and option, wherever."""
+        found: Counter[tuple[str, str | None]] = Counter()
+        for (_, field, option), n in self.n.items():
+            found[field, option] += n
+        return found
+
+
 _kept: Memory[tuple[str, UUID, bool, Hashable], Mix] = Memory(1000)
+_crossed: Memory[tuple[str, UUID], Crossed] = Memory(100)
 
 
 async def counted(connection: asyncpg.Connection, government: str, survey_round: Round) -> Mix:
@@ -65,12 +98,45 @@ async def counted(connection: asyncpg.Connection, government: str, survey_round:
     }
 
 
-def drift(users: Sequence[Users], mix: Mix) -> list[tuple[str, Fit]]:
+async def crossed(
+    connection: asyncpg.Connection, government: str, survey_round: Round, *, n: int
+) -> Crossed:
+    """Kinds of respondents in every service and channel, of a round with `n` accepted answers.
+
+    Not for transactions that change answers: what they have not committed would be kept.
+    """
+    key = (government, survey_round.id)
+    versions = await tallies.versions(connection, government, [survey_round.id])
+    version, kept = versions.get(survey_round.id, 0), _crossed.get(key)
+    if kept and (kept.version == version or (n >= LARGE and clock.now() < kept.at + PAUSE)):
+        return kept
+    edition = instruments.find(survey_round.instrument)
+    # The moment and the version of before: what comes in meanwhile makes the next reader count.
+    at, rows = clock.now(), await repository.crossed(connection, government, survey_round.id)
+    found = Crossed(
+        at,
+        version,
+        {
+            (
+                (row["service_id"], row["channel"]),
+                row["field"],
+                _option(edition, row["field"], row["option"]),
+            ): row["n"]
+            for row in rows
+        },
+    )
+    _crossed.put(key, found)
+    return found
+
+
+def drift(
+    users: Sequence[Users], counts: Mapping[tuple[str, str | None], int]
+) -> list[tuple[str, Fit]]:
     """How far respondents differ from users, per field; fields that cannot differ are left out."""
     found = []
     for field, kinds in _by_field(users).items():
         fit = sampling.fit(
-            [mix.get((field, kind.option), NOBODY).n for kind in kinds],
+            [counts.get((field, kind.option), 0) for kind in kinds],
             [kind.population for kind in kinds],
         )
         if fit:

@@ -34,7 +34,7 @@ async def head(session: AsyncSession, government: str) -> str | None:
 async def satisfaction(
     session: AsyncSession, government: str, *, unit_id: UUID | None, label: str | None
 ) -> OpenData:
-    """The standing sealed results; raises GovernmentNotReady."""
+    """The standing sealed results."""
     place = await directory.government(session, government)
     units = {unit.id: unit.name for unit in await directory.units(session, government)}
     sealed = await seals.standing(session, government, unit_id=unit_id, label=label, limit=MOST + 1)

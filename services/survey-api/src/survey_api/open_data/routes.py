@@ -5,9 +5,8 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from prima_chassis import etags
 from prima_chassis.database import Session
-from prima_chassis.directory import GovernmentNotReady
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import TooManyRequests, limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
 from survey_api.open_data import actions
 from survey_api.open_data.schemas import OpenData
@@ -30,12 +29,12 @@ Period = Annotated[str | None, Query(max_length=8, examples=["2026-S2"])]
     "/satisfaction.json",
     response_model=OpenData,
     responses={
-        **problems(GovernmentNotReady, InvalidRequest, TooManyRequests),
+        **problems(GovernmentUnknown, InvalidRequest, TooManyRequests),
         304: {"description": "Unchanged"},
     },
 )
 async def read_open_data(
-    government: GovernmentCode,
+    government: PublicGovernment,
     *,
     request: Request,
     session: Session,
@@ -54,13 +53,13 @@ async def read_open_data(
     "/satisfaction.csv",
     response_class=Response,
     responses={
-        **problems(GovernmentNotReady, InvalidRequest, TooManyRequests),
+        **problems(GovernmentUnknown, InvalidRequest, TooManyRequests),
         200: {"content": {"text/csv": {}}},
         304: {"description": "Unchanged"},
     },
 )
 async def read_open_data_csv(
-    government: GovernmentCode,
+    government: PublicGovernment,
     *,
     request: Request,
     session: Session,

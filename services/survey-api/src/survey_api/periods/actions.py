@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -289,10 +289,10 @@ async def _read(session: AsyncSession, period: Period) -> PeriodRead:
             for row in rows
         ],
         questions=[OwnQuestionRead.model_validate(asked) for asked in period.questions],
-        allowed_actions=sorted(rules.TRANSITIONS[period.state]),
+        allowed_actions=rules.allowed(period.state, period.revision),
     )
 
 
-async def open_rounds(session: AsyncSession, government: str) -> Sequence[UUID]:
-    """The rounds that take answers."""
-    return await repository.open_ids(session, government)
+async def open_rounds(session: AsyncSession, government: str, day: date) -> Sequence[Round]:
+    """The rounds that take answers given on `day`."""
+    return [_round(period) for period in await repository.open_on(session, government, day)]

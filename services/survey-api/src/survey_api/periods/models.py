@@ -13,7 +13,6 @@ from sqlalchemy import (
     Integer,
     SmallInteger,
     String,
-    UniqueConstraint,
     Uuid,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -24,12 +23,16 @@ from prima_chassis.database import Base, Tenant
 
 
 class State(StrEnum):
-    """planned → open → closing → sealed; answers are taken while open and while closing."""
+    """planned → open → closing → sealed; answers are taken while open and while closing.
+
+    A correction that nobody wants any more is dropped instead of sealed.
+    """
 
     PLANNED = "planned"
     OPEN = "open"
     CLOSING = "closing"
     SEALED = "sealed"
+    DROPPED = "dropped"
 
 
 class Period(Tenant, Base):
@@ -41,18 +44,25 @@ class Period(Tenant, Base):
 
     __tablename__ = "periods"
     __table_args__ = (
-        UniqueConstraint(
-            "government", "unit_id", "label", "instrument", "revision", name="uq_periods_round"
+        Index(
+            "uq_periods_round",
+            *("government", "unit_id", "label", "instrument", "revision"),
+            unique=True,
+            postgresql_where="state <> 'dropped'",
         ),
         ForeignKeyConstraint(["government", "revises_id"], ["periods.government", "periods.id"]),
         CheckConstraint(
             "revision >= 1 AND (revision = 1) = (revises_id IS NULL)", name="revises_one"
         ),
-        CheckConstraint("state IN ('planned', 'open', 'closing', 'sealed')", name="state_known"),
+        CheckConstraint(
+            "state IN ('planned', 'open', 'closing', 'sealed', 'dropped')", name="state_known"
+        ),
+        CheckConstraint("state <> 'dropped' OR revision > 1", name="dropped_revises"),
         CheckConstraint("opens_on <= closes_on AND closes_on <= grace_until", name="days_in_order"),
         CheckConstraint("population > 0", name="population_positive"),
         CheckConstraint(
-            "(state IN ('closing', 'sealed')) = (closed_on IS NOT NULL)", name="closed_has_day"
+            "(state IN ('closing', 'sealed', 'dropped')) = (closed_on IS NOT NULL)",
+            name="closed_has_day",
         ),
         Index("ix_periods_label", "government", "label"),
     )

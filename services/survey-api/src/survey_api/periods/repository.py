@@ -1,5 +1,5 @@
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -50,7 +50,9 @@ async def find_revision_of(session: AsyncSession, revised: Period) -> Period | N
     """The round that corrects `revised`."""
     return await session.scalar(
         select(Period).where(
-            Period.government == revised.government, Period.revises_id == revised.id
+            Period.government == revised.government,
+            Period.revises_id == revised.id,
+            Period.state != State.DROPPED,
         )
     )
 
@@ -93,11 +95,13 @@ async def page(
     after: Sequence[Any] | None,  # the sort key as the cursor carries it
     limit: int,
 ) -> Sequence[Period]:
-    """Newest rounds first, at most `limit`."""
+    """Newest rounds first, at most `limit`; dropped ones only when they are asked for."""
     query = _reachable(government, within)
     if unit_id is not None:
         query = query.where(Period.unit_id == unit_id)
-    if state is not None:
+    if state is None:
+        query = query.where(Period.state != State.DROPPED)
+    else:
         query = query.where(Period.state == state)
     if after is not None:
         query = query.where(tuple_(Period.label, Period.id) < (after[0], UUID(after[1])))
@@ -107,7 +111,8 @@ async def page(
 
 async def unsealed(session: AsyncSession, government: str, *, within: Within) -> Sequence[Period]:
     """Every round that still needs work, oldest first."""
-    query = _reachable(government, within).where(Period.state != State.SEALED)
+    over = (State.SEALED, State.DROPPED)
+    query = _reachable(government, within).where(Period.state.not_in(over))
     return (await session.scalars(query.order_by(Period.closes_on, Period.id).limit(500))).all()
 
 
@@ -123,7 +128,12 @@ async def services(
     ).all()
 
 
-async def open_ids(session: AsyncSession, government: str) -> Sequence[UUID]:
-    """The rounds that take answers."""
-    is_open = (Period.government == government, Period.state == State.OPEN)
-    return (await session.scalars(select(Period.id).where(*is_open))).all()
+async def open_on(session: AsyncSession, government: str, day: date) -> Sequence[Period]:
+    """The rounds that take answers given on `day`."""
+    is_open = (
+        Period.government == government,
+        Period.state == State.OPEN,
+        Period.opens_on <= day,
+        Period.closes_on >= day,
+    )
+    return (await session.scalars(select(Period).where(*is_open))).all()

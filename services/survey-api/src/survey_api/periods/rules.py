@@ -9,15 +9,23 @@ CHANGEABLE = ("planned", "open")
 TRANSITIONS = {
     "planned": {"open": "open"},
     "open": {"close": "closing"},
-    "closing": {"seal": "sealed"},
+    "closing": {"seal": "sealed", "drop": "dropped"},
     "sealed": {},
+    "dropped": {},
 }
 """State → action → next state."""
+OF_REVISIONS = {"drop"}
+"""Actions for a correction alone: nothing is lost with it, its seal stands as it stood."""
 
 
 def after(state: str, action: str) -> str | None:
     """The state that `action` leads to, or None when it is not possible now."""
     return TRANSITIONS[state].get(action)
+
+
+def allowed(state: str, revision: int) -> list[str]:
+    """What may be done with a round now."""
+    return sorted(a for a in TRANSITIONS[state] if revision > 1 or a not in OF_REVISIONS)
 
 
 def last_days(state: str, opens_on: date, today: date) -> tuple[date, date]:

@@ -1,11 +1,9 @@
-"""Whom to ask: the sample plan of a round, how far it is, and what its users' mix is worth."""
+"""Whom to ask: the sample plan of a round, how far it is, and whether its mix is the users'."""
 
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from fractions import Fraction
-from typing import Literal, NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -16,45 +14,33 @@ from prima_chassis.auth import Actor
 from survey_api.connections import bare
 from survey_api.instruments import actions as instruments
 from survey_api.mixes import actions as mixes
-from survey_api.mixes.actions import Mix, Users
+from survey_api.mixes.actions import Users
 from survey_api.periods import actions as periods
 from survey_api.periods.errors import WrongState
 from survey_api.plans import repository
-from survey_api.plans.errors import GroupUnknown
+from survey_api.plans.errors import GroupNotPlanned, GroupUnknown
 from survey_api.plans.models import SamplePlan
 from survey_api.plans.schemas import (
     ChannelRead,
     Drift,
     GroupName,
     GroupRead,
+    SamplePlanGroups,
     SamplePlanRead,
     SamplePlanWrite,
     ServiceRead,
     StratumRead,
 )
 from survey_api.points import points
-from survey_api.rounds import actions as survey_rounds
+from survey_api.quotas import actions as quotas
+from survey_api.quotas.actions import Quota, Service, Wish
 from survey_api.rounds.actions import Asked, Round
 from survey_api.sampling import actions as sampling
-from survey_api.sampling.actions import Part
 from survey_api.tallies import actions as tallies
-from survey_api.tallies.actions import Stratum
 
-ASSUMED = 1200
-"""Deviation of respondents' index points where no round tells it, in hundredths."""
-FEWEST = 30
-"""Answers from which a part's own deviation is believed."""
 DOUBTFUL = 0.01
 """Chance below which a mix is called different."""
 ACCEPTED = "accepted"
-
-
-class Known(NamedTuple):
-    """What the round before tells of the spread of answers, in hundredths of a point."""
-
-    deviation: int
-    source: Literal["given", "previous", "assumed"]
-    services: Mapping[UUID, int]
 
 
 async def read(
@@ -64,6 +50,32 @@ async def read(
     survey_round = await periods.require(session, actor, government, period_id)
     plan = await repository.find(session, government, period_id)
     return await _read(session, government, survey_round, plan)
+
+
+async def read_groups(
+    session: AsyncSession, actor: Actor, government: str, period_id: UUID, field: str
+) -> SamplePlanGroups:
+    """One field in every service and channel; raises PeriodNotFound and GroupNotPlanned."""
+    survey_round = await periods.require(session, actor, government, period_id)
+    plan = await repository.find(session, government, period_id)
+    users = {one.option: one.population for one in _users(plan) if one.field == field}
+    if plan is None or not users:
+        raise GroupNotPlanned(field=field)
+    connection = await bare(session)
+    asked = await periods.asked_about(session, government, period_id)
+    goal = await quotas.goal(connection, government, survey_round, asked, _wish(plan))
+    came = await _came(connection, government, survey_round)
+    crossed = await mixes.crossed(connection, government, survey_round, n=sum(came.values()))
+    cells = goal.at_cells(users, crossed.of(field))
+    return SamplePlanGroups(
+        period_id=period_id,
+        version=plan.version,
+        field=field,
+        planned=goal.planned,
+        n=sum(cell.n for cell in cells),
+        strata=[_stratum(cell, GroupName(field=field, option=cell.option)) for cell in cells],
+        grouped_at=crossed.at,
+    )
 
 
 async def keep(
@@ -82,7 +94,7 @@ async def keep(
     survey_round = await periods.require(session, actor, government, period_id)
     plan = await repository.find(session, government, period_id, locked=True)
     etags.check(expected, plan.version if plan else 0)
-    if survey_round.is_sealed:
+    if survey_round.is_over:
         raise WrongState(state=survey_round.state, wanted="planned / open / closing")
     options = instruments.find(survey_round.instrument).options
     for group in command.groups:
@@ -116,111 +128,81 @@ async def _read(
 ) -> SamplePlanRead:
     connection = await bare(session)
     asked = await periods.asked_about(session, government, survey_round.id)
+    goal = await quotas.goal(connection, government, survey_round, asked, _wish(plan))
+    users = _users(plan)
     margin = plan.target_margin if plan else None
-    known = await _known(connection, government, survey_round, plan)
-    population = _population(survey_round, asked)
-    legal = sampling.needed(population)
-    precise = None if margin is None else sampling.needed_for(margin, known.deviation, population)
-    needed = max(legal, precise or 0)
-    users = [Users(**one) for one in plan.groups] if plan else []
     today = clock.today((await directory.government(session, government)).timezone)
-    mix = await mixes.counted(connection, government, survey_round) if users else {}
     came = await _came(connection, government, survey_round)
     n = sum(came.values())
-    still = max(0, needed - n)
+    # Counting kinds reads all rows: only for a plan that says something about them.
+    crossed = await mixes.crossed(connection, government, survey_round, n=n) if users else None
+    told = crossed.told() if crossed else {}
+    still = max(0, goal.needed - n)
     return SamplePlanRead(
         period_id=survey_round.id,
         version=plan.version if plan else 0,
         target_margin=None if margin is None else points(margin),
-        deviation=points(known.deviation),
-        deviation_from=known.source,
-        population=population,
-        services=[
-            ServiceRead(service_id=a.service_id, name=a.name, population=a.population)
-            for a in asked
-        ],
+        deviation=points(goal.known.deviation),
+        deviation_from=goal.known.source,
+        population=goal.population,
+        services=[_service(one) for one in asked],
         channels=[ChannelRead(**one) for one in plan.channels] if plan else [],
         groups=[GroupRead(**one) for one in plan.groups] if plan else [],
-        needed_legal=legal,
-        needed_precision=precise,
-        needed=needed,
+        needed_legal=goal.legal,
+        needed_in_table=sampling.published(goal.population),
+        needed_precision=goal.precise,
+        needed=goal.needed,
+        planned=goal.planned,
         n=n,
         still_needed=still,
-        strata=_places(needed, asked, _shares(plan), known, came) + _groups(needed, users, mix),
-        drift=_drift(users, mix),
+        strata=[_stratum(one) for one in goal.at_places(came)] + _groups(goal.planned, users, told),
+        drift=_drift(users, told),
+        grouped_at=crossed.at if crossed else None,
         forecast_on=sampling.forecast(
             n=n, still_needed=still, opens_on=survey_round.opens_on, today=today
         ),
     )
 
 
-Place = tuple[UUID | None, str]
-"""Service (None: the whole unit) and channel."""
+def _service(asked: Asked) -> ServiceRead:
+    return ServiceRead(service_id=asked.service_id, name=asked.name, population=asked.population)
 
 
 async def _came(
     connection: asyncpg.Connection, government: str, survey_round: Round
-) -> Mapping[Place, int]:
-    came: Counter[Place] = Counter()
+) -> Mapping[tuple[Service, str], int]:
+    came: Counter[tuple[Service, str]] = Counter()
     for count in await tallies.counts(connection, government, [survey_round.id]):
         if count.status == ACCEPTED:
             came[count.service_id, count.channel] += count.n
     return came
 
 
-def _places(
-    needed: int,
-    asked: Sequence[Asked],
-    shares: Mapping[str, Fraction],
-    known: Known,
-    came: Mapping[Place, int],
+def _groups(
+    planned: int, users: Sequence[Users], told: Mapping[tuple[str, str | None], int]
 ) -> list[StratumRead]:
-    """Services times channels; without services the unit as a whole, without channels any."""
-    quotas: dict[UUID | None, int] = {None: needed}
-    if asked:
-        parts: dict[UUID | None, Part] = {
-            a.service_id: Part(a.population, known.services.get(a.service_id)) for a in asked
-        }
-        quotas = sampling.allocate(needed, parts, known.deviation)
-    rows = []
-    for service, quota in quotas.items():
-        here = [(c, n) for (s, c), n in came.items() if s == service or not asked]
-        split = sampling.shared_out(quota, shares) if shares else {None: quota}
-        for channel, part in split.items():
-            n = sum(m for c, m in here if channel in {None, c})
-            rows.append(_stratum(part, n, service_id=service, channel=channel))
-    return rows
-
-
-def _groups(needed: int, users: Sequence[Users], mix: Mix) -> list[StratumRead]:
     rows = []
     for field in dict.fromkeys(one.field for one in users):
-        kinds = {one.option: Fraction(one.population) for one in users if one.field == field}
-        for option, quota in sampling.shared_out(needed, kinds).items():
-            n = mix.get((field, option), mixes.NOBODY).n
-            rows.append(_stratum(quota, n, group=GroupName(field=field, option=option)))
+        kinds = {one.option: one.population for one in users if one.field == field}
+        came = {option: n for (f, option), n in told.items() if f == field}
+        cells = quotas.over_all(planned, kinds, came)
+        rows += [_stratum(cell, GroupName(field=field, option=cell.option)) for cell in cells]
     return rows
 
 
-def _stratum(
-    quota: int,
-    n: int,
-    *,
-    service_id: UUID | None = None,
-    channel: str | None = None,
-    group: GroupName | None = None,
-) -> StratumRead:
+def _stratum(quota: Quota, group: GroupName | None = None) -> StratumRead:
+    service, channel = quota.place
     return StratumRead(
-        service_id=service_id,
+        service_id=service,
         channel=channel,
         group=group,
-        needed=quota,
-        n=n,
-        still_needed=max(0, quota - n),
+        needed=quota.needed,
+        n=quota.n,
+        still_needed=max(0, quota.needed - quota.n),
     )
 
 
-def _drift(users: Sequence[Users], mix: Mix) -> list[Drift]:
+def _drift(users: Sequence[Users], told: Mapping[tuple[str, str | None], int]) -> list[Drift]:
     return [
         Drift(
             field=field,
@@ -229,56 +211,19 @@ def _drift(users: Sequence[Users], mix: Mix) -> list[Drift]:
             p_value=_decimal(fit.p_value, 4),
             warning=fit.p_value < DOUBTFUL,
         )
-        for field, fit in mixes.drift(users, mix)
+        for field, fit in mixes.drift(users, told)
     ]
 
 
-async def _known(
-    connection: asyncpg.Connection, government: str, survey_round: Round, plan: SamplePlan | None
-) -> Known:
-    before = await _before(connection, government, survey_round)
-    edition = instruments.find(survey_round.instrument)
-    point = Fraction(100, edition.scale * len(edition.elements))
-
-    def spread(strata: Sequence[Stratum]) -> dict[UUID | None, int]:
-        enough = [one for one in strata if one.n >= FEWEST]
-        found = {s.service_id: sampling.deviation(s.n, s.total, s.squares, point) for s in enough}
-        return {key: value for key, value in found.items() if value}
-
-    services = {key: value for key, value in spread(before.services).items() if key}
-    if plan and plan.deviation:
-        return Known(plan.deviation, "given", services)
-    whole = spread(before.rounds).get(None)
-    return Known(whole or ASSUMED, "previous" if whole else "assumed", services)
+def _users(plan: SamplePlan | None) -> list[Users]:
+    return [Users(**one) for one in plan.groups] if plan else []
 
 
-async def _before(
-    connection: asyncpg.Connection, government: str, survey_round: Round
-) -> tallies.Breakdown:
-    rounds = await survey_rounds.begun(
-        connection,
-        government,
-        instruments=[survey_round.instrument],
-        units=[survey_round.unit_id],
-    )
-    earlier = [one for one in rounds if one.ends < survey_round.ends]
-    last = max(earlier, key=lambda one: one.ends, default=None)
-    elements = len(instruments.find(survey_round.instrument).elements)
-    return await tallies.breakdown(
-        connection, government, [last.id] if last else [], elements=elements
-    )
-
-
-def _population(survey_round: Round, asked: Sequence[Asked]) -> int | None:
-    """The round's users; else those of its services, when all are known."""
-    if survey_round.population or not asked:
-        return survey_round.population
-    known = [one.population for one in asked if one.population]
-    return sum(known) if len(known) == len(asked) else None
-
-
-def _shares(plan: SamplePlan | None) -> dict[str, Fraction]:
-    return {c["channel"]: Fraction(c["share"]) for c in plan.channels} if plan else {}
+def _wish(plan: SamplePlan | None) -> Wish:
+    if plan is None:
+        return Wish(None, None, {})
+    shares = {one["channel"]: one["share"] for one in plan.channels}
+    return Wish(plan.target_margin, plan.deviation, shares)
 
 
 def _cents(value: Decimal | None) -> int | None:

@@ -8,3 +8,12 @@ class GroupUnknown(Problem):
         "Instrumen periode ini tidak memiliki pilihan {option} pada isian {field}.",
         "The instrument of this period has no option {option} in the field {field}.",
     )
+
+
+class GroupNotPlanned(Problem):
+    status = 409
+    title = Text("Kelompok belum direncanakan", "Group not planned")
+    detail = Text(
+        "Isi dahulu jumlah pengguna menurut {field} dalam rencana sampel.",
+        "First enter the number of users by {field} in the sample plan.",
+    )

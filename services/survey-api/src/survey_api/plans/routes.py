@@ -12,8 +12,13 @@ from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import Conflict, InvalidRequest, problems
 from survey_api.periods.errors import ServiceUnknown, WrongState
 from survey_api.plans import actions
-from survey_api.plans.errors import GroupUnknown
-from survey_api.plans.schemas import SamplePlanRead, SamplePlanWrite
+from survey_api.plans.errors import GroupNotPlanned, GroupUnknown
+from survey_api.plans.schemas import (
+    RespondentField,
+    SamplePlanGroups,
+    SamplePlanRead,
+    SamplePlanWrite,
+)
 from survey_api.rounds.errors import PeriodNotFound
 
 router = APIRouter(
@@ -38,6 +43,21 @@ async def read_sample_plan(
     plan = await actions.read(session, actor, government, period_id)
     etags.tag(response, plan.version)
     return plan
+
+
+@router.get(
+    "/groups",
+    responses=problems(PeriodNotFound, GroupNotPlanned, InvalidRequest, GovernmentNotReady),
+)
+async def read_sample_plan_groups(
+    government: GovernmentCode,
+    period_id: UUID,
+    actor: Manager,
+    session: Session,
+    field: RespondentField,
+) -> SamplePlanGroups:
+    """Whom to ask in every service and channel, by one field that the plan knows users of."""
+    return await actions.read_groups(session, actor, government, period_id, field)
 
 
 @router.put(

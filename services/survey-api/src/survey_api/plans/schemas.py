@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -119,17 +119,25 @@ class GroupRead(BaseModel):
 
 
 class GroupName(BaseModel):
-    """A kind of respondents: an option of a field of the questionnaire."""
+    """A kind of respondents: an option of a field of the questionnaire.
+
+    Null: those who told nothing, or an option that is not planned for.
+    """
 
     field: str
-    option: str
+    option: str | None
 
 
 class StratumRead(BaseModel):
-    """Answers planned for a part, and those that came in.
+    """Answers planned for a part, and the accepted ones that came in.
 
-    A service in one channel (null: however they come), or a group of respondents over all services.
-    `service_id` null without a group: the whole unit.
+    A service in one channel (null: however they come), or a group of respondents, over all or
+    there. `service_id` null: over all services with a group alone; else answers about no single
+    service, or about one that the round does not list. A part with `needed` 0 is not planned for:
+    its answers count for the round and for no other part.
+
+    `still_needed` of parts may add up to more than that of the round: what one part has beyond its
+    quota does not make up for what another lacks.
     """
 
     service_id: UUID | None
@@ -153,8 +161,19 @@ class Drift(BaseModel):
 class SamplePlanRead(BaseModel):
     """The plan of a round and how far it is; `version` is what If-Match expects, 0 before any plan.
 
-    `needed` is the larger of the legal sample size (Krejcie–Morgan) and of what the target margin
-    needs. `deviation` is the one used: `given`, of the `previous` round, or `assumed`.
+    `needed` is the larger of the legal sample size (Krejcie–Morgan, rounded up) and of what the
+    target margin needs; `needed_in_table` is what the printed table says, which rounds to the
+    nearest, null where it has no row for so many users. `deviation` is the one used: `given`, of
+    the `previous` round, or `assumed`.
+
+    `strata` are the services in their channels, then the groups planned for, over all services.
+    Quotas are whole numbers that add up to `planned`: over the places, and over the groups of each
+    field. `planned` is `needed`, or more where every service is to have 30 answers. A service whose
+    users are not known is taken to share equally, with others like it, the users that are left.
+
+    Counted are accepted answers, not late, quarantined, invalid or withdrawn ones. `n` and places
+    are as up to date as this reading. Groups are in the answers' own rows only: they are counted as
+    of `grouped_at`, anew after every change; with 100,000 answers and more at most once a minute.
     """
 
     period_id: UUID
@@ -167,10 +186,30 @@ class SamplePlanRead(BaseModel):
     channels: list[ChannelRead]
     groups: list[GroupRead]
     needed_legal: int
+    needed_in_table: int | None
     needed_precision: int | None
     needed: int
+    planned: int
     n: int
     still_needed: int
     strata: list[StratumRead]
     drift: list[Drift]
+    grouped_at: datetime | None
     forecast_on: date | None
+
+
+class SamplePlanGroups(BaseModel):
+    """One field of respondents in every service and channel of a plan.
+
+    Quotas of the options add up to that of the service in its channel, and over all of these to the
+    group's of the whole plan. Counts add up to `n`, the accepted answers as of `grouped_at`, which
+    may be a minute old in a round of 100,000 answers and more.
+    """
+
+    period_id: UUID
+    version: int
+    field: str
+    planned: int
+    n: int
+    strata: list[StratumRead]
+    grouped_at: datetime

@@ -3,8 +3,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from prima_chassis import etags
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import TooManyRequests, limited
-from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import InvalidRequest, problems
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.priorities import actions
@@ -20,12 +20,14 @@ router = APIRouter(tags=["index"])
     response_model=PrioritiesRead,
     dependencies=[Depends(limited("priorities", 600, per=60))],
     responses={
-        **problems(IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests),
+        **problems(
+            GovernmentUnknown, IndexNotFound, InstrumentUnknown, InvalidRequest, TooManyRequests
+        ),
         304: {"description": "Unchanged"},
     },
 )
 async def read_priorities(
-    government: GovernmentCode, asked: Annotated[Asked, Query()], request: Request
+    government: PublicGovernment, asked: Annotated[Asked, Query()], request: Request
 ) -> Response:
     """Which elements matter to people and how good they are: what to improve first."""
     found = await actions.read(request.app.state.pool, government, asked)

@@ -28,16 +28,36 @@ CALENDAR = re.compile(
 """Dates, school years and opening hours, which are nobody's."""
 MONEY = re.compile(r"(?:rp\.?|rupiah)\s*$", re.IGNORECASE)
 PLATE = re.compile(
-    r"\b(?:A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN"
+    r"\b(A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN"
     r"|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z)"
-    r"[ -]?\d{1,4}[ -]?[A-Z]{1,3}\b"
-)
-LOWER_PLATE = re.compile(
-    r"\b(?:aa|ab|ad|ae|ag|ba|bb|bd|be|bg|bh|bk|bl|bm|bn|bp|da|db|dc|dd|de|dg|dh|dk|dl|dm|dn|dp|dr"
-    r"|dt|dw|ea|eb|ed|kb|kh|kt|ku|pa|pb|[abdefghklmnprstwz](?=[ -]?\d{4}[ -]?[a-z]{2}))"
-    r"[ -]?\d{3,4}[ -]?[a-z]{1,3}\b",
+    r"[ -]?(\d{1,4})(?:[ -]?([A-Z]{1,3}))?\b",
     re.IGNORECASE,
 )
+"""The area, the number and the letters after it: also how "B 12", "A4" and "S1" are written."""
+NAMED_PLATE = re.compile(
+    r"\b(?:ber)?(?:plat|pelat|nopol|no\.? ?pol|nomor polisi|tnkb)\b\W*(?:\w+\W+)?$", re.IGNORECASE
+)
+VEHICLES = r"(?:mobil|motor|kendaraan|truk|angkot|bus|bis|taksi|ojek|pikap|ambulans|parkir)"
+VEHICLE_BEFORE = re.compile(rf"\b{VEHICLES}(?:nya)?\b(?:\W+\w+){{0,2}}\W*$", re.IGNORECASE)
+VEHICLE_AFTER = re.compile(rf"\W{{1,2}}{VEHICLES}\b", re.IGNORECASE)
+LABELLED = re.compile(
+    r"\b(?:loket|ruang(?:an)?|kamar|blok|gedung|lantai|kelas|kursi|meja|antrean|antrian|formulir"
+    r"|form|baterai|gang|pasal|ayat|lampiran|huruf|kode|tipe|golongan|kertas)"
+    r"[ :-]+(?:(?:no|nomor)\W+)?$",
+    re.IGNORECASE,
+)
+"""What is told apart by a letter and a number, and is nobody's."""
+MEASURES = re.compile(
+    r"org|rb|jt|thn?|bln|hri?|jam|mnt|dtk|kg|gr?|[kcm]m|m|m?[gl]|lt|lbr|pcs|bh|kk|x|v|w|va|[gmk]b|wi[bt]",
+    re.IGNORECASE,
+)
+"""Short words that follow a number."""
+WORDS = re.compile(r"a[dg]|ba|be|d[aer]|ed|ku|pa", re.IGNORECASE)
+"""Areas that are written like short words: "dr 120" is "dari 120"."""
+DEGREES = re.compile(r"[SD][1-4]", re.IGNORECASE)
+FULL, LONG, PAIR = 4, 3, 2
+"""Digits and letters that make a plate likely."""
+AROUND = 40
 HOUSE = re.compile(r"\bRT\s*\.?\s*\d{1,3}\s*[/,]?\s*(?:RW\s*\.?\s*\d{1,3})?", re.IGNORECASE)
 STREET = re.compile(
     r"\b(?:jl|jln|jalan|gang|gg)\b\.?\s+[\w .'-]{2,40}?\s*,?\s*(?:no|nomor)\b\.?\s*\d+[A-Za-z]?",
@@ -70,8 +90,7 @@ def scrub(text: str, roles: frozenset[str]) -> str:
     ):
         text = pattern.sub(stands_for, text)
     text = DIGITS.sub(_number(text), text)
-    for pattern in (PLATE, LOWER_PLATE):
-        text = pattern.sub("[nomor kendaraan]", text)
+    text = _without_plates(text)
     text = NAMED.sub(r"\1\2[nama]", text)
     return TITLED.sub(_titled(roles), text)
 
@@ -87,6 +106,44 @@ def _number(text: str) -> Callable[[Match], str]:
         return NUMBERS.get(len(digits), "[nomor]")
 
     return replace
+
+
+def _without_plates(text: str) -> str:
+    shown, at = "", 0
+    while found := PLATE.search(text, at):
+        taken = _is_plate(found)
+        # What is no plate may hide the beginning of one: "dr 3 DT 1234 AB".
+        until = found.end() if taken else found.end(1)
+        shown += text[at : found.start() if taken else until]
+        shown += "[nomor kendaraan]" if taken else ""
+        at = until
+    return shown + text[at:]
+
+
+def _is_plate(found: Match) -> bool:
+    """Whether this is somebody's vehicle, by the words around it or by how it is written."""
+    area, number, letters = found[1], found[2], found[3] or ""
+    before = found.string[max(0, found.start() - AROUND) : found.start()]
+    capitals = area.isupper() and letters.isupper()
+    counts = MEASURES.fullmatch(letters) and not (capitals and len(number) == FULL)
+    if NAMED_PLATE.search(before):
+        return True
+    if not letters or counts:
+        return False
+    if VEHICLE_BEFORE.search(before) or VEHICLE_AFTER.match(found.string, found.end()):
+        return True
+    labelled = len(number) < FULL and LABELLED.search(before)
+    if labelled or DEGREES.fullmatch(area + number):
+        return False
+    return _looks_like_plate(area, number, letters, capitals=capitals)
+
+
+def _looks_like_plate(area: str, number: str, letters: str, *, capitals: bool) -> bool:
+    if capitals:
+        return len(number) >= LONG or len(letters) >= PAIR
+    if len(area) == PAIR:
+        return len(number) == FULL or (len(number) == LONG and not WORDS.fullmatch(area))
+    return len(number) == FULL and len(letters) >= PAIR
 
 
 def _titled(roles: frozenset[str]) -> Callable[[Match], str]:

@@ -1,11 +1,10 @@
-"""The unit's own questions beside the instrument: only how often each answer was given is kept.
+"""The unit's own questions beside the instrument: a choice counts as long as its answer does.
 
 They stay out of the index, so that it can be compared with every other unit's and with the
 rounds before. Whoever wants an index with elements of their own computes it apart, with the
 weight 1/n that the regulation gives to added elements (`calculations`).
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
@@ -19,28 +18,25 @@ from survey_api.periods import actions as periods
 from survey_api.questions import repository
 from survey_api.questions.schemas import ChoiceCount, QuestionResult
 from survey_api.rounds import actions as rounds
-from survey_api.tallies.actions import WHOLE_UNIT
 
 
 class Chosen(NamedTuple):
     """What one new respondent answered to the unit's own questions."""
 
     period_id: UUID
-    service_id: UUID | None
+    response_id: UUID
     choices: Mapping[str, int]
 
 
-async def count(
-    connection: asyncpg.Connection, government: str, answers: Iterable[Chosen], *, slot: int
-) -> None:
-    """Count the answers of new respondents, in the transaction that stores them."""
-    counts = Counter(
-        (one.period_id, one.service_id or WHOLE_UNIT, question, choice)
+async def keep(connection: asyncpg.Connection, government: str, answers: Iterable[Chosen]) -> None:
+    """Keep what new respondents chose, in the transaction that stores their answers."""
+    rows = [
+        (one.period_id, one.response_id, question, choice)
         for one in answers
         for question, choice in one.choices.items()
-    )
-    if counts:
-        await repository.add(connection, government, counts, slot=slot)
+    ]
+    if rows:
+        await repository.add(connection, government, rows)
 
 
 async def results(
@@ -51,7 +47,11 @@ async def results(
     *,
     service_id: UUID | None,
 ) -> Sequence[QuestionResult]:
-    """The questions of a round within reach with their counts; raises PeriodNotFound."""
+    """The questions of a round within reach with what the counted answers chose.
+
+    Answers that are set aside are not counted, and a revision counts its own. Raises
+    PeriodNotFound.
+    """
     await periods.require(session, actor, government, period_id)
     connection = await bare(session)
     asked = await rounds.own_questions(connection, government, period_id)

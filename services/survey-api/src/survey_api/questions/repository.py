@@ -1,28 +1,24 @@
-from collections.abc import Mapping, Sequence
+"""What respondents chose, counted with the answers that count."""
+
+from collections.abc import Sequence
 from uuid import UUID
 
 import asyncpg
 
-Key = tuple[UUID, UUID, str, int]
-"""Round, service (nil: the whole unit), question, choice."""
+from survey_api.tallies.actions import WHOLE_UNIT
+
+Row = tuple[UUID, UUID, str, int]
+"""Round, response, question, choice."""
 
 
-async def add(
-    connection: asyncpg.Connection, government: str, counts: Mapping[Key, int], *, slot: int
-) -> None:
-    """Add to the counts, in one order everywhere so that writers cannot deadlock."""
-    rows = sorted(counts.items())
+async def add(connection: asyncpg.Connection, government: str, rows: Sequence[Row]) -> None:
+    """Keep what was chosen with new responses."""
     await connection.execute(
-        """INSERT INTO question_counts AS c
-               (government, period_id, service_id, question, choice, slot, n)
-           SELECT $1, period_id, service_id, question, choice, $2, n
-           FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::smallint[], $7::bigint[])
-               AS given (period_id, service_id, question, choice, n)
-           ON CONFLICT ON CONSTRAINT pk_question_counts DO UPDATE SET n = c.n + excluded.n""",
+        """INSERT INTO question_answers (government, period_id, response_id, question, choice)
+           SELECT $1, given.* FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::smallint[])
+               AS given""",
         government,
-        slot,
-        *[[key[part] for key, _ in rows] for part in range(4)],
-        [n for _, n in rows],
+        *([row[part] for row in rows] for part in range(4)),
     )
 
 
@@ -31,11 +27,19 @@ async def counts(
 ) -> Sequence[asyncpg.Record]:
     """The round's counts, of all services or of one."""
     return await connection.fetch(
-        """SELECT question, choice, sum(n)::bigint AS n FROM question_counts
-           WHERE government = $1 AND period_id = $2
-               AND ($3::uuid IS NULL OR service_id = $3)
+        """SELECT question, choice, sum(n)::bigint AS n FROM (
+               SELECT a.question, a.choice, 1 AS n, coalesce(r.service_id, $4) AS service_id
+               FROM question_answers a JOIN responses r
+                   ON r.government = $1 AND r.period_id = $2 AND r.id = a.response_id
+               WHERE a.government = $1 AND a.period_id = $2 AND r.status = 'accepted'
+               UNION ALL
+               SELECT question, choice, n, service_id FROM question_counts
+               WHERE government = $1 AND period_id = $2
+           ) chosen
+           WHERE $3::uuid IS NULL OR service_id = $3
            GROUP BY 1, 2""",
         government,
         period_id,
         service_id,
+        WHOLE_UNIT,
     )

@@ -67,7 +67,7 @@ async def prove(
         answered = added([cell for half in halves for cell in half])
         deltas = differences(answered, {_key(cell): cell for cell in kept})
         seconds = time.monotonic() - started
-        repaired = bool(deltas) and repair and survey_round.state != "sealed"
+        repaired = bool(deltas) and repair and not survey_round.is_over
         if repaired:
             await repository.correct(first, government, survey_round.id, deltas)
     rows = sum(cell.n for cell in answered.values())

@@ -87,18 +87,25 @@ class Counts:
 
     def replace(self, day: date, changes: int, shares: Sequence[Share]) -> None:
         """Let `day`, which has changed so many times, say something else than before."""
-        self._count(self.recent.pop(day, ()), -1)
-        self._count(shares, 1)
+        before = {_key(share): share for share in self.recent.pop(day, ())}
+        after = {_key(share): share for share in shares}
+        # One answer changes the share of one service: the others stay as they are counted.
+        self._count([share for key, share in before.items() if after.get(key) != share], -1)
+        self._count([share for key, share in after.items() if before.get(key) != share], 1)
+        self._spread(before.values(), -1)
+        self._spread(shares, 1)
         self.changes[day] = changes
         self.recent[day] = shares
         for old in sorted(self.recent)[:-RECENT]:
             del self.recent[old]
 
-    def _count(self, shares: Sequence[Share], sign: int) -> None:
+    def _count(self, shares: Iterable[Share], sign: int) -> None:
+        for share in shares:
+            self.parts.setdefault(_key(share), Part()).add(share, sign)
+
+    def _spread(self, shares: Iterable[Share], sign: int) -> None:
         daily: dict[str, tuple[int, int]] = {}
         for share in shares:
-            part = self.parts.setdefault((share.service_id, share.status), Part())
-            part.add(share, sign)
             n, total = daily.get(share.status, (0, 0))
             daily[share.status] = n + share.n, total + share.total
         for status, (n, total) in daily.items():
@@ -120,3 +127,7 @@ def _added(kept: tuple[int, ...], more: tuple[int, ...], sign: int) -> tuple[int
     if not kept:
         return tuple(sign * one for one in more)
     return tuple([a + sign * b for a, b in zip(kept, more, strict=True)])
+
+
+def _key(share: Share) -> Key:
+    return share.service_id, share.status

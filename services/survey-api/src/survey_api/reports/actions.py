@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 from survey_api.figures import actions as figures
-from survey_api.followups.actions import Line
+from survey_api.followup_plans.actions import Line
 from survey_api.forms import actions as forms
 from survey_api.instruments.actions import Edition
 from survey_api.measurement import actions as measurement

@@ -12,7 +12,8 @@ from survey_api.connections import bare
 from survey_api.instruments import actions as instruments
 from survey_api.periods import actions as periods
 from survey_api.revisions import repository
-from survey_api.revisions.models import Revision
+from survey_api.revisions.errors import NotARevision
+from survey_api.revisions.models import DroppedRevision, Revision
 from survey_api.revisions.schemas import RevisionCreate, RevisionRead
 from survey_api.rounds.actions import Round
 
@@ -74,6 +75,28 @@ async def begin(
         count_late=row.count_late,
         copied=copied,
         opened_at=row.opened_at,
+    )
+
+
+async def drop(
+    session: AsyncSession, actor: Actor, government: str, period_id: UUID, *, expected: int
+) -> None:
+    """Give up a revision that is not sealed: from now on it is as if nobody had begun it.
+
+    Its rows stay, frozen, and who dropped it is known for ever: whoever corrects a result until it
+    pleases must not do so unseen. Raises PeriodNotFound, NotARevision, VersionStale, WrongState.
+    """
+    begun = await periods.require(session, actor, government, period_id)
+    if begun.revises_id is None:
+        raise NotARevision
+    await periods.move(session, actor, government, period_id, action="drop", expected=expected)
+    session.add(
+        DroppedRevision(
+            government=government,
+            period_id=period_id,
+            dropped_by=actor.id,
+            dropped_at=clock.now(),
+        )
     )
 
 

@@ -20,3 +20,18 @@ class Revision(Tenant, Base):
     count_late: Mapped[bool] = mapped_column(Boolean)
     opened_by: Mapped[str] = mapped_column(String(60))
     opened_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class DroppedRevision(Tenant, Base):
+    """Who gave a correction up before its seal: that it was tried stays known, for ever."""
+
+    __tablename__ = "dropped_revisions"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["government", "period_id"], ["revisions.government", "revisions.period_id"]
+        ),
+    )
+
+    period_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    dropped_by: Mapped[str] = mapped_column(String(60))
+    dropped_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

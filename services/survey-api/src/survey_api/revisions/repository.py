@@ -91,7 +91,7 @@ async def copy_circumstances(
     connection: asyncpg.Connection, government: str, revised: UUID, revision: UUID
 ) -> None:
     """What else belongs to the round, and the invalidations that nobody has decided yet."""
-    for table in ("sample_plans", "question_counts", "served_days"):
+    for table in ("sample_plans", "question_answers", "question_counts", "served_days"):
         await connection.execute(
             f"""INSERT INTO {table} SELECT (jsonb_populate_record(
                     NULL::{table}, to_jsonb(t) || jsonb_build_object('period_id', $3::uuid)

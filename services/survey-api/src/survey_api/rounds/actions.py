@@ -15,6 +15,8 @@ from survey_api.rounds.errors import PeriodNotFound
 TAKING = {"open", "closing"}
 """States in which answers can be stored."""
 SEALED = "sealed"
+OVER = {SEALED, "dropped"}
+"""States in which nothing of a round can change any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,13 @@ class Round:
 
     @property
     def is_sealed(self) -> bool:
-        """Whether nothing of it can change any more."""
+        """Whether its result is final."""
         return self.state == SEALED
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of it can change any more."""
+        return self.state in OVER
 
     @property
     def takes_answers(self) -> bool:

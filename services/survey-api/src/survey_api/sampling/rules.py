@@ -5,6 +5,7 @@ minimums use its ceiling. The rest is textbook survey sampling. Integers and rat
 deviations are hundredths of an index point.
 """
 
+from bisect import bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
@@ -23,13 +24,15 @@ LARGEST_WEIGHT = 5
 """Post-stratification never counts one respondent for more than this many."""
 
 Key = TypeVar("Key", bound=Hashable)
+Row = TypeVar("Row", bound=Hashable)
 
 
 class Part(NamedTuple):
-    """Users of a part, None when not known, and the deviation of their scores, if known."""
+    """Users of a part, the deviation of their scores, if known, and the fewest answers wanted."""
 
-    population: int | None
+    population: int
     deviation: int | None
+    floor: int = FLOOR
 
 
 class Group(NamedTuple):
@@ -77,32 +80,62 @@ def needed_for(margin: int, deviation: int, population: int | None) -> int:
     return max(1, _ceiling(sample))
 
 
+def assumed_users(
+    known: Mapping[Key, int | None], population: int | None, needed_in_all: int
+) -> dict[Key, int]:
+    """Users of every part: those not known are taken to share equally what the others leave.
+
+    Where that is nothing for one of them, since people may use several services, each has as many
+    as the known ones on average; where nobody counted at all, at least `needed_in_all`.
+    """
+    told = [count for count in known.values() if count is not None]
+    missing = [key for key, count in known.items() if count is None]
+    left = None if population is None else population - sum(told)
+    if left is not None and left >= len(missing) > 0:
+        guessed = shared_out(left, dict.fromkeys(missing, Fraction(1)))
+    else:
+        least = needed_in_all if population is None else 1
+        mean = sum(told) // len(told) if told else 0
+        guessed = dict.fromkeys(missing, max(least, mean))
+    return {key: guessed[key] if count is None else count for key, count in known.items()}
+
+
 def allocate(needed_in_all: int, parts: Mapping[Key, Part], assumed: int) -> dict[Key, int]:
     """Answers per part: Neyman's allocation, in proportion to users times deviation.
 
-    No part gets less than `FLOOR` (all users, where there are fewer), none more than its users;
-    a part whose users are not known gets the floor. The sum may therefore exceed the total.
+    No part gets less than its floor (all users, where there are fewer), none more than its users.
+    The quotas add up to the total, to more only where the floors alone do; the largest remainders
+    are rounded up.
     """
-    least = {key: min(FLOOR, part.population or FLOOR) for key, part in parts.items()}
+    least = {key: min(part.floor, part.population) for key, part in parts.items()}
     weights = {
-        key: Fraction(part.population * (assumed if part.deviation is None else part.deviation))
+        key: part.population * (assumed if part.deviation is None else part.deviation)
         for key, part in parts.items()
         if part.population
     }
-    found = dict(least)
-    free = {key for key, weight in weights.items() if weight}
-    while free:
-        left = needed_in_all - sum(n for key, n in found.items() if key not in free)
-        whole = sum(weights[key] for key in free)
-        shares = {key: left * weights[key] / whole for key in free}
-        whole_parts = {key for key in free if shares[key] >= (parts[key].population or 0)}
-        fixed = whole_parts or {key for key in free if shares[key] <= least[key]}
-        if not fixed:
-            return found | {key: _ceiling(shares[key]) for key in free}
-        for key in fixed:
-            found[key] = parts[key].population or 0 if key in whole_parts else least[key]
-        free -= fixed
-    return found
+    if needed_in_all <= sum(least.values()):
+        return least
+    if needed_in_all >= sum(part.population for part in parts.values()):
+        return {key: part.population for key, part in parts.items()}
+
+    def exact(level: Fraction) -> dict[Key, Fraction]:
+        """Quotas in proportion to weights, held within the bounds; they grow with `level`."""
+        return {
+            key: min(max(level * weight, Fraction(least[key])), Fraction(parts[key].population))
+            for key, weight in weights.items()
+        }
+
+    def whole(level: Fraction) -> Fraction:
+        return sum(exact(level).values(), Fraction(0))
+
+    # Between two neighbouring marks no part meets a bound, so the whole grows in a straight line.
+    bounds = [(least[key], parts[key].population, weight) for key, weight in weights.items()]
+    marks = sorted({Fraction(bound, w) for low, high, w in bounds for bound in (low, high)})
+    place = bisect_right(marks, Fraction(needed_in_all), key=whole)
+    below, above = marks[place - 1], marks[place]
+    slope = (whole(above) - whole(below)) / (above - below)
+    level = below + (needed_in_all - whole(below)) / slope
+    return dict.fromkeys(parts, 0) | _rounded(needed_in_all, exact(level))
 
 
 def deviation(n: int, total: int, squares: int, point: Fraction) -> int:
@@ -119,11 +152,25 @@ def deviation(n: int, total: int, squares: int, point: Fraction) -> int:
 def shared_out(total: int, shares: Mapping[Key, Fraction]) -> dict[Key, int]:
     """`total` in whole parts by `shares`; the largest remainders get what is left over."""
     whole = sum(shares.values(), Fraction(0))
-    exact = {key: total * share / whole for key, share in shares.items()}
-    found = {key: int(value) for key, value in exact.items()}
-    order = sorted(exact, key=lambda key: (found[key] - exact[key], str(key)))
-    for key in order[: total - sum(found.values())]:
-        found[key] += 1
+    return _rounded(total, {key: total * share / whole for key, share in shares.items()})
+
+
+def divided(rows: Mapping[Row, int], columns: Mapping[Key, int]) -> dict[Row, dict[Key, int]]:
+    """A table of whole numbers in proportion to its margins, which add up to the same.
+
+    Every row adds up to its own, every column to its own. Each row is rounded so that all rows so
+    far come as near as they can to their shares; what one row rounds off is made up in the next.
+    """
+    whole, so_far = sum(columns.values()), 0
+    done = dict.fromkeys(columns, 0)
+    found = {}
+    for row, quota in rows.items():
+        so_far += quota
+        due = {key: Fraction(so_far * n, whole or 1) - done[key] for key, n in columns.items()}
+        # No column is overdrawn, so that the last row gets exactly what is left of each.
+        left = {key: n - done[key] for key, n in columns.items()}
+        found[row] = _rounded(quota, due, left)
+        done = {key: n + found[row][key] for key, n in done.items()}
     return found
 
 
@@ -191,6 +238,25 @@ def forecast(*, n: int, still_needed: int, opens_on: date, today: date) -> date 
         return None
     more = -(-still_needed * days // n)
     return today + timedelta(days=more) if more <= FURTHEST else None
+
+
+def _rounded(
+    total: int, exact: Mapping[Key, Fraction], most: Mapping[Key, int] | None = None
+) -> dict[Key, int]:
+    """Whole numbers that add up to `total`, from 0 to `most`; largest remainders come first."""
+    limits = dict.fromkeys(exact, total) if most is None else most
+    found = {key: min(max(0, value // 1), limits[key]) for key, value in exact.items()}
+    while found and (missing := total - sum(found.values())):
+        step = 1 if missing > 0 else -1
+        free = [
+            (step * (found[key] - exact[key]), str(key), key)
+            for key in found
+            if 0 <= found[key] + step <= limits[key]
+        ]
+        assert free, "there is room for the total"  # noqa: S101 - else this would never end
+        for _, _, key in sorted(free, key=lambda one: one[:2])[: abs(missing)]:
+            found[key] += step
+    return found
 
 
 def _ceiling(value: Fraction) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from uuid import UUID
 
@@ -187,6 +188,7 @@ def of_one(edition: Edition, counted: Outline, population: int | None) -> Group:
     )
 
 
+@lru_cache(maxsize=8192)
 def group_of(stratum: Stratum, population: int | None) -> Group:
     """Counted answers with the number of users they speak for."""
     return measurement.group(

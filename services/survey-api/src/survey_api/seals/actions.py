@@ -15,8 +15,8 @@ from prima_chassis.directory import Government
 from prima_chassis.events import emit
 from prima_chassis.files import Files
 from prima_chassis.pages import PageQuery
-from survey_api.followups import actions as followups
-from survey_api.followups.actions import Line
+from survey_api.followup_plans import actions as followups
+from survey_api.followup_plans.actions import Line
 from survey_api.instruments import actions as instruments
 from survey_api.periods import actions as periods
 from survey_api.points import points, thousandths
@@ -95,7 +95,7 @@ async def report(session: AsyncSession, government: str, seal_id: UUID, files: F
 async def poster(
     session: AsyncSession, government: str, seal_id: UUID, *, posters: Posters, public_url: str
 ) -> bytes:
-    """The poster for the wall as PDF; raises SealNotFound, GovernmentNotReady, ReportFailed."""
+    """The poster for the wall as PDF; raises SealNotFound, ReportFailed."""
     found = await _found(session, government, seal_id)
     place = await directory.government(session, government)
     return await posters.get(await _sealed(session, place, found, public_url))

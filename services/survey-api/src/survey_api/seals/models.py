@@ -59,6 +59,11 @@ class Seal(Tenant, Base):
     sealed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
     @property
+    def instrument(self) -> str:
+        """The edition that was asked."""
+        return str(self.content["instrument"])
+
+    @property
     def index(self) -> Decimal:
         """Index points."""
         return points(self.index_cents)

@@ -9,6 +9,7 @@ from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
 from prima_chassis.directory import GovernmentNotReady
 from prima_chassis.etags import Expected, VersionMissing, VersionStale
+from prima_chassis.governments import GovernmentUnknown, PublicGovernment
 from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
@@ -65,10 +66,10 @@ async def seal_period(
     "/seals",
     response_model=Page[SealSummary],
     dependencies=[_often],
-    responses=problems(CursorInvalid, TooManyRequests),
+    responses=problems(GovernmentUnknown, CursorInvalid, TooManyRequests),
 )
 async def list_seals(
-    government: GovernmentCode,
+    government: PublicGovernment,
     *,
     session: Session,
     paging: Paging,
@@ -85,10 +86,13 @@ async def list_seals(
     "/seals/{seal_id}",
     dependencies=[_often],
     response_model=SealRead,
-    responses={**problems(SealNotFound, TooManyRequests), 304: {"description": "Unchanged"}},
+    responses={
+        **problems(GovernmentUnknown, SealNotFound, TooManyRequests),
+        304: {"description": "Unchanged"},
+    },
 )
 async def read_seal(
-    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+    government: PublicGovernment, seal_id: UUID, session: Session, request: Request
 ) -> Response:
     """A sealed result with all that is needed to check its hash, chain and signature."""
     found = await actions.read(session, government, seal_id)
@@ -99,10 +103,13 @@ async def read_seal(
     "/seals/{seal_id}/proof",
     dependencies=[_often],
     response_model=SealProof,
-    responses={**problems(SealNotFound, TooManyRequests), 304: {"description": "Unchanged"}},
+    responses={
+        **problems(GovernmentUnknown, SealNotFound, TooManyRequests),
+        304: {"description": "Unchanged"},
+    },
 )
 async def prove_seal(
-    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+    government: PublicGovernment, seal_id: UUID, session: Session, request: Request
 ) -> Response:
     """The chain of hashes and signatures from the government's first seal to this one."""
     found = await actions.proof(session, government, seal_id)
@@ -114,13 +121,13 @@ async def prove_seal(
     response_class=Response,
     dependencies=[_often],
     responses={
-        **problems(SealNotFound, TooManyRequests),
+        **problems(GovernmentUnknown, SealNotFound, TooManyRequests),
         200: {"content": {"application/pdf": {}}},
         304: {"description": "Unchanged"},
     },
 )
 async def read_report(
-    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+    government: PublicGovernment, seal_id: UUID, session: Session, request: Request
 ) -> Response:
     """The survey report (laporan SKM) as PDF."""
     headers = {
@@ -139,13 +146,13 @@ async def read_report(
     response_class=Response,
     dependencies=[Depends(limited("posters", 60, per=60))],
     responses={
-        **problems(SealNotFound, GovernmentNotReady, ReportFailed, TooManyRequests),
+        **problems(GovernmentUnknown, SealNotFound, ReportFailed, TooManyRequests),
         200: {"content": {"application/pdf": {}}},
         304: {"description": "Unchanged"},
     },
 )
 async def read_poster(
-    government: GovernmentCode, seal_id: UUID, session: Session, request: Request
+    government: PublicGovernment, seal_id: UUID, session: Session, request: Request
 ) -> Response:
     """The result as an A4 poster for the wall, with a QR code that leads to the public board."""
     headers = {

@@ -23,6 +23,7 @@ class SealSummary(BaseModel):
     period_id: UUID
     unit_id: UUID
     label: str
+    instrument: str
     revision: int
     n: int
     population: int | None

@@ -34,9 +34,11 @@ CHANGED = repository.CHANGED
 FIRST_ID, LAST_ID = UUID(int=0), UUID(int=(1 << 128) - 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stratum:
     """Additive integers over answers of a round, or of one of its services.
+
+    Equal only to itself, so that what is made of it can be kept.
 
     `products` holds Σ of products of two elements in the order of `pairs`; empty where only sums
     were asked for. The `day_*` sums run over days: Σ Tᵈ², Σ nᵈTᵈ, Σ nᵈ².

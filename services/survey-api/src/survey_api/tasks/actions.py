@@ -11,7 +11,7 @@ from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
 from survey_api.anomalies import actions as anomalies
 from survey_api.connections import bare
-from survey_api.followups import actions as followups
+from survey_api.followup_plans import actions as followups
 from survey_api.invalidations import actions as invalidations
 from survey_api.measurement import actions as measurement
 from survey_api.periods import actions as periods
