@@ -5,7 +5,7 @@ import { resultQuery } from "~/api/survey-results";
 import type { Period, Progress } from "~/api/types";
 import { ElementFigure } from "~/charts/element-figure";
 import { formatDate, formatNumber, formatScore, todayIso } from "~/lib/format";
-import { INDEX_REASONS, SURVEY_CHANNELS } from "~/lib/words/surveys";
+import { completion, INDEX_REASONS, SURVEY_CHANNELS } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
 import { QueryView } from "~/ui/query-view";
 import { progressQuery } from "./api";
@@ -25,7 +25,7 @@ export function PeriodFigures({ government, period }: { government: string; peri
     <QueryView query={progress}>
       {(data) => (
         <>
-          <Figures progress={data} />
+          <Figures progress={data} closesOn={period.closes_on} />
           {index && index.elements.length > 0 && (
             <section>
               <h2>
@@ -40,11 +40,11 @@ export function PeriodFigures({ government, period }: { government: string; peri
   );
 }
 
-function Figures({ progress }: { progress: Progress }) {
+function Figures({ progress, closesOn }: { progress: Progress; closesOn: string }) {
   const { t } = useLingui();
   const over = progress.state === "closing" || progress.state === "sealed";
   const pace = progress.forecast_on
-    ? t`dengan laju sekarang cukup pada ${formatDate(progress.forecast_on)}`
+    ? completion(progress.forecast_on, closesOn)
     : t`${progress.days_left} hari lagi`;
   const share = Math.min(100, (progress.n / Math.max(1, progress.needed)) * 100);
   return (

@@ -43,7 +43,13 @@ function Plan({ government, period, etag }: { government: string; period: Period
         <QueryView query={instrument}>
           {(edition) => (
             <>
-              <PlanStanding government={government} plan={known.data} instrument={edition} over={!changeable} />
+              <PlanStanding
+                government={government}
+                plan={known.data}
+                instrument={edition}
+                over={!changeable}
+                closesOn={period.closes_on}
+              />
               {period.state !== "sealed" && (
                 <PlanForm
                   key={round}

@@ -1,15 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { SamplePlan, SurveyInstrument } from "~/api/types";
 import { formatP } from "~/lib/chance";
-import { formatDate, formatNumber, formatScore } from "~/lib/format";
+import { formatNumber, formatScore } from "~/lib/format";
+import { completion } from "~/lib/words/surveys";
 import { mostLacking, placesOf } from "./plan-entries";
 import { PlanStrata } from "./plan-strata";
 import { deviationSource, fieldName, finding, legalNote, type Stratum, stratumName } from "./plan-words";
 
-type Props = { government: string; plan: SamplePlan; instrument: SurveyInstrument; over: boolean };
+type Props = { government: string; plan: SamplePlan; instrument: SurveyInstrument; over: boolean; closesOn: string };
 
 /** How many answers are needed and why, and where they are still lacking. */
-export function PlanStanding({ government, plan, instrument, over }: Props) {
+export function PlanStanding({ government, plan, instrument, over, closesOn }: Props) {
   const { t } = useLingui();
   const nameOf = (stratum: Stratum) => stratumName(stratum, plan, instrument);
   return (
@@ -47,7 +48,7 @@ export function PlanStanding({ government, plan, instrument, over }: Props) {
               <span className="figure">{formatNumber(plan.n)}</span>
               <span className="strip-note">
                 {t`dari ${formatNumber(plan.needed)} yang diperlukan`}
-                {!over && plan.forecast_on && plan.still_needed > 0 && `; ${t`cukup pada ${formatDate(plan.forecast_on)}`}`}
+                {!over && plan.forecast_on && plan.still_needed > 0 && `; ${completion(plan.forecast_on, closesOn)}`}
               </span>
             </dd>
           </div>

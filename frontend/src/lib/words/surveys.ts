@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import { msg, t } from "@lingui/core/macro";
+import { formatDate } from "~/lib/format";
 
 export const PERIOD_STATES: Record<string, MessageDescriptor> = {
   planned: msg`Direncanakan`,
@@ -26,3 +27,11 @@ export const INDEX_REASONS: Record<string, MessageDescriptor> = {
   too_few_to_show: msg`Jawaban kurang dari sepuluh, atau dapat dicari dengan pengurangan: hasilnya ditutup agar tidak seorang pun dikenali.`,
   margin_spans_letters: msg`Margin galatnya melintasi lebih dari dua mutu.`,
 };
+
+/** When a sample will be complete at the pace so far, and that this may be too late. */
+export function completion(forecastOn: string, closesOn: string): string {
+  const day = formatDate(forecastOn);
+  return forecastOn > closesOn
+    ? t`dengan laju sekarang baru cukup pada ${day}, setelah survei ditutup`
+    : t`dengan laju sekarang cukup pada ${day}`;
+}
