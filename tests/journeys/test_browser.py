@@ -19,7 +19,7 @@ def test_citizen_and_officer_play_their_parts_in_a_browser(stack: Stack) -> None
         env=environment,
         capture_output=True,
         text=True,
-        timeout=1800,
+        timeout=900,
         check=False,
     )
 
