@@ -16,7 +16,7 @@ const BASE =
   /preload-helper|src\/(api\/(clients|directory|problem|session|session-gate|transport)\.|app\/(root|routes-door|shell\/(arrival|broken-page|footer|government-(gate|notice)|not-found-page|offline-bar|public-shell|sign-in-link))|ui\/(button|page|problem-notice|query-view|empty|emblem|language-switch)\.|lib\/(locale|format|stored|online|use-delayed|search-params|uuid|words\/(word|reports))\.)/;
 const FORMS = /src\/(ui\/(field|choices|error-summary|copy-button)|lib\/(field-errors|form-data))\./;
 const FIGURES = /src\/(charts\/(chart-figure|colors|scale|use-width)|ui\/(table-region|round-chooser|when-near))\./;
-const STANDARD = /src\/(ui\/standard\/component-view|lib\/(describe-item|words\/components))\./;
+const STANDARD = /src\/(ui\/standard\/component-view|lib\/words\/components)\./;
 const ROUNDS = /src\/(api\/(sealed-rounds|survey-results)|lib\/period)\./;
 const BOARD = /src\/(features\/board\/(board|board-page|big-index|api|use-source|standing-seal)|charts\/letter-scale|ui\/results\/result-sentences)\./;
 const WALL = /src\/(features\/board\/wall-|charts\/element-(figure|margins)|ui\/results\/lowest-elements)/;

@@ -10,27 +10,23 @@ import { differenceQuery } from "./api";
 type Props = { government: string; serviceId: string; older: number; newer: number };
 
 export function VersionDifference({ government, serviceId, older, newer }: Props) {
-  const { t } = useLingui();
   const query = useQuery(differenceQuery(government, serviceId, older, newer));
   return (
-    <section className="card section" id="perbedaan">
-      <h3>{t`Yang berubah dari versi ${older} ke versi ${newer}`}</h3>
-      <QueryView query={query}>
-        {({ changes }) =>
-          changes.length === 0 ? (
-            <p>
-              <Trans>Tidak ada perubahan isi.</Trans>
-            </p>
-          ) : (
-            <ul className="plain-list stack">
-              {changes.map((change) => (
-                <ChangeItem key={`${change.component}-${change.item_id}-${change.op}`} change={change} />
-              ))}
-            </ul>
-          )
-        }
-      </QueryView>
-    </section>
+    <QueryView query={query}>
+      {({ changes }) =>
+        changes.length === 0 ? (
+          <p>
+            <Trans>Tidak ada perubahan isi.</Trans>
+          </p>
+        ) : (
+          <ul className="plain-list stack">
+            {changes.map((change) => (
+              <ChangeItem key={`${change.component}-${change.item_id}-${change.op}`} change={change} />
+            ))}
+          </ul>
+        )
+      }
+    </QueryView>
   );
 }
 

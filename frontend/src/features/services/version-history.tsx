@@ -1,11 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { formatDate } from "~/lib/format";
 import { VERSION_STATES } from "~/lib/words/components";
 import { word } from "~/lib/words/word";
+import { Loading } from "~/ui/query-view";
 import { versionsQuery } from "./api";
-import { VersionDifference } from "./version-difference";
+
+/** Few readers compare: what they need comes when they ask. */
+const VersionDifference = lazy(async () => ({ default: (await import("./version-difference")).VersionDifference }));
 
 type Props = { government: string; serviceId: string; current: number };
 
@@ -15,7 +19,8 @@ export function VersionHistory({ government, serviceId, current }: Props) {
   const { data } = useQuery(versionsQuery(government, serviceId));
   const versions = (data?.data ?? []).toSorted((a, b) => b.number - a.number);
   if (versions.length === 0) return null;
-  const compared = banding && /^\d+$/.test(banding) ? Number(banding) : null;
+  const compared = banding && /^\d+$/.test(banding) ? Number(banding) : current;
+  const [older, newer] = [Math.min(compared, current), Math.max(compared, current)];
   return (
     <section className="section" id="riwayat">
       <h2>
@@ -52,13 +57,13 @@ export function VersionHistory({ government, serviceId, current }: Props) {
           </li>
         ))}
       </ol>
-      {compared !== null && compared !== current && (
-        <VersionDifference
-          government={government}
-          serviceId={serviceId}
-          older={Math.min(compared, current)}
-          newer={Math.max(compared, current)}
-        />
+      {older !== newer && (
+        <section className="card section" id="perbedaan">
+          <h3>{t`Yang berubah dari versi ${older} ke versi ${newer}`}</h3>
+          <Suspense fallback={<Loading />}>
+            <VersionDifference government={government} serviceId={serviceId} older={older} newer={newer} />
+          </Suspense>
+        </section>
       )}
     </section>
   );
