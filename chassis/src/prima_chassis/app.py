@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any
 
-import nats
 import structlog
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
+from nats.aio.client import Client
 from nats.js import JetStreamContext
 from nats.js.api import StreamConfig
 from nats.js.errors import NotFoundError
@@ -217,16 +217,18 @@ async def _connected(app: FastAPI, name: str, consumers: Sequence[Consumer]) -> 
         app.state.events = "up"
 
     async with AsyncExitStack() as stack:
-        connection = await nats.connect(
+        # Closed also when it is interrupted while it connects.
+        connection = Client()
+        stack.push_async_callback(connection.close)
+        await connection.connect(
             app.state.settings.nats_url,
             max_reconnect_attempts=-1,
-            reconnect_time_wait=0.5,
+            reconnect_time_wait=1,
             connect_timeout=2,
             error_cb=on_error,
             disconnected_cb=on_lost,
             reconnected_cb=on_back,
         )
-        stack.push_async_callback(connection.close)
         js = connection.jetstream()
         for service in {name, *(consumer.source for consumer in consumers)}:
             await _stream(js, service)
