@@ -10,6 +10,7 @@ import {
   json,
   leave,
   PHONE,
+  pressAnswer,
   signIn,
   startBrowser,
   stopBrowser,
@@ -28,7 +29,7 @@ before(async () => {
     (await json(staff.context, "POST", path, data, { "Idempotency-Key": randomUUID() })).body;
   const round = (await withTickets(staff.context)) ?? (await begin(staff.context, create));
   ({ code } = await create(`${PERIODS}/${round.id}/forms`, { channel: "qr", service_id: null }));
-  const { data } = await create(`${PERIODS}/${round.id}/tickets`, { count: 2 });
+  const { data } = await create(`${PERIODS}/${round.id}/tickets`, { count: 4 });
   tickets = data.map((ticket) => ticket.code);
   await leave(staff);
 });
@@ -56,6 +57,11 @@ async function send(page) {
   const groups = page.locator("form.survey > fieldset");
   await becomes(() => groups.count(), 9);
   for (let index = 0; index < 9; index += 1) await groups.nth(index).locator("label.choice").nth(2).click();
+  await page.getByRole("button", { name: "Kirim jawaban" }).click();
+}
+
+async function sendEasily(page) {
+  for (let step = 0; step < 9; step += 1) await pressAnswer(page, 2);
   await page.getByRole("button", { name: "Kirim jawaban" }).click();
 }
 
@@ -118,6 +124,27 @@ describe("a round that asks for tickets", () => {
     await page.getByRole("heading", { name: "Masukkan kode tiket layanan" }).waitFor();
     await leave(visitor);
   });
+
+  for (const [way, answer] of [
+    ["on one page", send],
+    ["question by question", sendEasily],
+  ])
+    it(`takes what was answered ${way} with another ticket, without asking again`, async () => {
+      const visitor = await visit({ width: PHONE });
+      const { page } = visitor;
+      await page.goto(way === "on one page" ? `/survei/${code}` : `/survei/${code}/mudah`);
+      await open(page, "2222-2222-2222");
+      await answer(page);
+      await page.getByLabel("Kode tiket lain").fill("2222");
+      await page.getByRole("button", { name: "Kirim dengan kode ini" }).click();
+      await page.locator("form .field-error", { hasText: "Kode tiket terdiri atas 12 huruf dan angka" }).waitFor();
+      await assertAccessible(page);
+      await page.getByLabel("Kode tiket lain").fill(tickets.pop());
+      await page.getByRole("button", { name: "Kirim dengan kode ini" }).click();
+      await page.getByText("Nomor bukti").waitFor();
+      assert.equal(await page.getByText("menunggu dikirim").count(), 0);
+      await leave(visitor);
+    });
 });
 
 describe("a code that leads nowhere", () => {

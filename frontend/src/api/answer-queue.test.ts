@@ -48,13 +48,14 @@ describe("delivering one answer", () => {
     await putQueued(anAnswer("1"));
 
     expect(await deliver(anAnswer("1"), findsTicketSpent)).toEqual({ state: "refused", refusal: "Tiket sudah dipakai" });
+    expect(await listQueued()).toMatchObject([{ id: "1", ticketRefused: true }]);
   });
 
   it("keeps it with the reason when it is refused for good", async () => {
     await putQueued(anAnswer("1"));
 
     expect(await deliver(anAnswer("1"), answersWith(422))).toEqual({ state: "refused", refusal: "Masa survei sudah disegel." });
-    expect(await listQueued()).toMatchObject([{ id: "1", refusal: "Masa survei sudah disegel." }]);
+    expect(await listQueued()).toMatchObject([{ id: "1", refusal: "Masa survei sudah disegel.", ticketRefused: false }]);
   });
 });
 

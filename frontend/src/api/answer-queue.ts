@@ -8,13 +8,13 @@ export type Sender = (code: string, answer: SurveyAnswer) => Promise<Receipt>;
 /** "sent" with its receipt, "waiting" for a better moment, or "refused" for good. */
 export type Outcome = { state: "sent"; receipt: string } | { state: "waiting" } | { state: "refused"; refusal: string };
 
-/** A ticket that is spent does not become unspent; every other conflict passes. */
-const FINAL_CONFLICTS = new Set(["TicketSpent"]);
+/** A ticket does not become another by waiting; the person may have a better one. */
+const TICKET_REFUSALS = new Set(["TicketRequired", "TicketUnknown", "TicketSpent"]);
 
 /** In flight, too many at once, or a service in trouble: the same answer may be taken later. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return true;
-  if (error.status === 409) return !FINAL_CONFLICTS.has(error.kind);
+  if (error.status === 409) return !TICKET_REFUSALS.has(error.kind);
   return error.status === 429 || error.status >= 500;
 }
 
@@ -27,7 +27,8 @@ export async function deliver(item: QueuedAnswer, send: Sender): Promise<Outcome
   } catch (error) {
     if (isTransient(error)) return { state: "waiting" };
     const refusal = error instanceof ProblemError ? error.detail || error.title : String(error);
-    await putQueued({ ...item, refusal });
+    const ticketRefused = error instanceof ProblemError && TICKET_REFUSALS.has(error.kind);
+    await putQueued({ ...item, refusal, ticketRefused });
     return { state: "refused", refusal };
   }
 }

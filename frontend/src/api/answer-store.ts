@@ -11,6 +11,8 @@ export type QueuedAnswer = {
   answer: SurveyAnswer;
   /** Why the service refused it; such an answer waits for the person and not for the network. */
   refusal: string | null;
+  /** Its ticket was why: the same answers may count with another one. */
+  ticketRefused?: boolean;
 };
 
 /** This browser as a registered device of one form. */

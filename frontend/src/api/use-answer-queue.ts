@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { deliver, deliverAll, type Outcome } from "./answer-queue";
-import { deleteQueued, listQueued, putNumbered, type QueuedAnswer } from "./answer-store";
+import { deleteQueued, listQueued, putNumbered, putQueued, type QueuedAnswer } from "./answer-store";
 import { sendAnswer } from "./survey-form";
 
 const QUEUE_KEY = ["answer-queue"];
@@ -10,6 +10,7 @@ const TRY_AGAIN = 15_000;
 export type AnswerQueue = {
   items: QueuedAnswer[];
   submit: (item: QueuedAnswer) => Promise<Outcome>;
+  /** Sends what was refused, as it is or mended; it waits for the network like any other from here on. */
   retry: (item: QueuedAnswer) => Promise<Outcome>;
   remove: (id: string) => Promise<void>;
   /** Everything that waits, now. */
@@ -35,15 +36,19 @@ export function useAnswerQueue(): AnswerQueue {
   }, [queries, waiting]);
   useEffect(() => void deliverAll(sendAnswer).then(() => queries.invalidateQueries({ queryKey: QUEUE_KEY })), [queries]);
 
-  async function retry(item: QueuedAnswer) {
+  async function send(item: QueuedAnswer) {
     const outcome = await deliver(item, sendAnswer);
     await changed();
     return outcome;
   }
   return {
     items: data ?? [],
-    retry,
-    submit: async (item) => retry(await putNumbered(item)),
+    submit: async (item) => send(await putNumbered(item)),
+    retry: async (item) => {
+      const again = { ...item, refusal: null, ticketRefused: false };
+      await putQueued(again);
+      return send(again);
+    },
     sendAll: async () => {
       await deliverAll(sendAnswer);
       await changed();

@@ -13,6 +13,7 @@ import { Loading, QueryView } from "~/ui/query-view";
 import { answerOf, BEGIN, move, stepsOf } from "~/ui/survey/walk";
 import { WalkScreen } from "~/ui/survey/walk-screen";
 import { WalkThanks } from "~/ui/survey/walk-thanks";
+import { PendingAnswers } from "./pending-answers";
 import { SurveyClosed } from "./survey-closed";
 
 const ROUTE = "/public/survei/$code/mudah";
@@ -90,6 +91,11 @@ function EasySurvey({ form, onAgain }: { form: SurveyForm; onAgain: () => void }
             <Trans>Isi untuk orang lain</Trans>
           </Button>
         </WalkThanks>
+        {outcome.state === "refused" && (
+          <div className="section">
+            <PendingAnswers queue={queue} open onOutcome={setOutcome} />
+          </div>
+        )}
       </div>
     );
   }

@@ -44,7 +44,9 @@ export function SurveyPage() {
             if (tiket) void navigate({ search: {}, replace: true });
           }}
         />
-        <PendingAnswers queue={queue} />
+        <div className="section">
+          <PendingAnswers queue={queue} open={outcome.state === "refused"} onOutcome={setOutcome} />
+        </div>
       </Page>
     );
   }

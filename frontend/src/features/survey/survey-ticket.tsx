@@ -3,11 +3,11 @@ import type { FormEvent } from "react";
 import type { SurveyForm } from "~/api/types";
 import { useFormErrors } from "~/lib/field-errors";
 import { fieldText } from "~/lib/form-data";
-import { isTicketCode } from "~/lib/ticket-code";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { Page } from "~/ui/page";
+import { ticketFault } from "./ticket-fault";
 
 /** Asked for before the questions, so that nobody answers them in vain. */
 export function SurveyTicket({ form, onTicket }: { form: SurveyForm; onTicket: (ticket: string) => void }) {
@@ -16,8 +16,8 @@ export function SurveyTicket({ form, onTicket }: { form: SurveyForm; onTicket: (
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const ticket = fieldText(new FormData(event.currentTarget), "ticket");
-    const fault = ticket ? t`Kode tiket terdiri atas 12 huruf dan angka, misalnya 7KQM-2XWP-9HTC` : t`Isi kode tiket Anda`;
-    if (errors.accept(isTicketCode(ticket) ? [] : [{ field: "ticket", message: fault }])) onTicket(ticket);
+    const fault = ticketFault(ticket);
+    if (errors.accept(fault ? [{ field: "ticket", message: fault }] : [])) onTicket(ticket);
   }
   return (
     <Page title={t`Masukkan kode tiket layanan`} kicker={form.service?.name ?? form.unit.name} hasErrors={errors.list.length > 0}>
