@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.recall.rules import RECENT, Counts, Spread, together
+from survey_api.recall.rules import RECENT, Counts, Spread
 
 SERVICES = [UUID(int=n) for n in range(2)]
 FIRST = date(2026, 1, 1)
@@ -49,9 +49,7 @@ def counted(history: dict[date, list[Share]]) -> Counts:
 
 def seen(counts: Counts) -> object:
     """What readers get of the counts."""
-    parts = {key: part for key, part in counts.parts.items() if part.n}
-    spreads = {status: spread for status, spread in counts.wholes.items() if spread.days}
-    return parts, spreads, together(parts.values())
+    return {key: part for key, part in counts.parts.items() if part.n}
 
 
 @given(histories)

@@ -19,7 +19,7 @@ from survey_api import quantiles
 DIGITS = 28
 ALMOST = Decimal("1e-9")
 """Added before a fraction is cut off, so that 58 with an error in its last digit stays 58."""
-KEPT = 4096  # when one unit of a government is answered about, the others' results stay
+KEPT = 1024  # when one unit of a government is answered about, the others' results stay
 
 Verdict = Literal["improved", "worse", "not_detectable"]
 

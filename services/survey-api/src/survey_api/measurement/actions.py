@@ -14,7 +14,7 @@ from survey_api.sampling import actions as sampling
 
 MOST_LETTERS = 2
 """A margin that reaches over more quality letters says nothing."""
-REMEMBERED = 4096
+REMEMBERED = 1024
 """Results that are kept: the same counts always give the same result."""
 
 

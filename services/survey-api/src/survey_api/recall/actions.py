@@ -5,17 +5,15 @@ for themselves.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from operator import itemgetter
+from dataclasses import dataclass, field
 from uuid import UUID
 
 import asyncpg
 
 from survey_api.memory import Memory
-from survey_api.recall import rules
-from survey_api.recall.rules import Counts
+from survey_api.recall.rules import Counts, Key, Part
 from survey_api.tallies import actions as tallies
-from survey_api.tallies.actions import Breakdown, Outline, Stratum
+from survey_api.tallies.actions import Breakdown, Day, Outline, Stratum
 
 NOTHING = 0
 """The version of a round without answers."""
@@ -27,9 +25,28 @@ SEALED = -1
 class Kept:
     """What was counted of a round, at which version, and as others want to read it."""
 
-    version: int
-    counts: Counts
-    breakdown: Breakdown
+    version: int = NOTHING
+    counts: Counts = field(default_factory=Counts)
+    strata: dict[Key, Stratum] = field(default_factory=dict)
+
+    def follow(self, period_id: UUID, version: int, days: Sequence[Day]) -> None:
+        """Count the days that have changed; strata that are as before stay the same objects."""
+        touched: set[Key] = set()
+        for day in days:
+            touched |= self.counts.replace(day.answered_on, day.changes, day.shares)
+        ordered = touched <= self.strata.keys()
+        self.strata |= {key: _stratum(period_id, key, self.counts.parts[key]) for key in touched}
+        if not ordered:
+            self.strata = dict(sorted(self.strata.items(), key=_place))
+        self.version = version
+
+    def breakdown(self, statuses: Collection[str]) -> Breakdown:
+        """What has answers of these statuses."""
+        seen = [(key, s) for key, s in self.strata.items() if s.n and s.status in statuses]
+        return Breakdown(
+            rounds=[stratum for (service, _), stratum in seen if service is None],
+            services=[stratum for (service, _), stratum in seen if service is not None],
+        )
 
 
 _kept: Memory[tuple[str, UUID], Kept] = Memory(1000)
@@ -56,10 +73,10 @@ async def breakdown(
         kept = _kept.get((government, one))
         if kept is None or kept.version != now[one]:
             kept = await _followed(connection, government, one, now[one], elements)
-        found.append(kept.breakdown)
+        found.append(kept.breakdown(statuses))
     return Breakdown(
-        rounds=[s for one in found for s in one.rounds if s.status in statuses],
-        services=[s for one in found for s in one.services if s.status in statuses],
+        rounds=[s for one in found for s in one.rounds],
+        services=[s for one in found for s in one.services],
     )
 
 
@@ -106,42 +123,30 @@ async def _followed(
     Others may follow the same round while this one waits for the database: whoever comes back to
     counts that have moved on begins anew.
     """
-    kept = _kept.get((government, period_id))
-    counts = kept.counts if kept else Counts()
-    known = dict(counts.changes)
+    kept = _kept.get((government, period_id)) or Kept()
+    known = dict(kept.counts.changes)
     days = await tallies.days(connection, government, period_id, elements=elements, known=known)
-    if not counts.follows(day.answered_on for day in days):
-        counts, known = Counts(), {}
+    if not kept.counts.follows(day.answered_on for day in days):
+        kept, known = Kept(), {}
         days = await tallies.days(connection, government, period_id, elements=elements, known=known)
-    if counts.changes != known:
+    if kept.counts.changes != known:
         return await _followed(connection, government, period_id, version, elements)
-    for day in days:
-        counts.replace(day.answered_on, day.changes, day.shares)
-    followed = Kept(version, counts, _breakdown(period_id, counts))
-    _kept.put((government, period_id), followed)
-    return followed
+    kept.follow(period_id, version, days)
+    _kept.put((government, period_id), kept)
+    return kept
 
 
-def _breakdown(period_id: UUID, counts: Counts) -> Breakdown:
-    services = [
-        _stratum(period_id, tallies.service(key[0]), key[1], part, part.spread)
-        for key, part in sorted(counts.parts.items(), key=itemgetter(0))
-        if part.n
-    ]
-    rounds = []
-    for status, spread in sorted(counts.wholes.items()):
-        whole = rules.together([p for (_, s), p in counts.parts.items() if s == status and p.n])
-        if whole.n:
-            rounds.append(_stratum(period_id, None, status, whole, spread))
-    return Breakdown(rounds, services)
+def _place(item: tuple[Key, Stratum]) -> tuple[UUID, str]:
+    (service_id, status), _ = item
+    return service_id or tallies.WHOLE_UNIT, status
 
 
-def _stratum(
-    period_id: UUID, service_id: UUID | None, status: str, part: rules.Part, spread: rules.Spread
-) -> Stratum:
+def _stratum(period_id: UUID, key: Key, part: Part) -> Stratum:
+    service_id, status = key
+    spread = part.spread
     return Stratum(
         period_id,
-        service_id,
+        tallies.service(service_id),
         part.n,
         part.squares,
         part.sums,

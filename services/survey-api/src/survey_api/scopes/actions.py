@@ -188,7 +188,7 @@ def of_one(edition: Edition, counted: Outline, population: int | None) -> Group:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def group_of(stratum: Stratum, population: int | None) -> Group:
     """Counted answers with the number of users they speak for."""
     return measurement.group(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 from uuid import UUID
 
@@ -77,8 +78,8 @@ class Share(NamedTuple):
     n: int
     total: int
     squares: int
-    sums: tuple[int, ...]
-    products: tuple[int, ...]
+    sums: Sequence[int]
+    products: Sequence[int]
 
 
 class Day(NamedTuple):
@@ -184,8 +185,8 @@ async def days(
         known=known,
     )
     return [
-        Day(*key, [_share(row) for row in several])
-        for key, several in groupby(rows, key=lambda row: (row["answered_on"], row["changes"]))
+        Day(answered_on, changes, [Share(*row[2:]) for row in several])
+        for (answered_on, changes), several in groupby(rows, key=itemgetter(slice(2)))
     ]
 
 
@@ -286,11 +287,6 @@ def _whole(row: asyncpg.Record, services: Sequence[Stratum]) -> Stratum:
 
 def _cell(row: asyncpg.Record) -> Cell:
     return Cell(**{**row, "sums": tuple(row["sums"]), "products": tuple(row["products"])})
-
-
-def _share(row: asyncpg.Record) -> Share:
-    fields = {name: row[name] for name in ("service_id", "status", "n", "total", "squares")}
-    return Share(**fields, sums=tuple(row["sums"]), products=tuple(row["products"]))
 
 
 def service(stored: UUID | None) -> UUID | None:

@@ -54,7 +54,8 @@ def _days_statement(elements: int, products: int) -> str:
                 AND c.answered_on = ANY(ARRAY(SELECT answered_on FROM changed))
             GROUP BY 1, 2, 3
         )
-        SELECT * FROM changed JOIN shares USING (answered_on)
+        SELECT answered_on, changes, service_id, status, n, total, squares, sums, products
+        FROM changed JOIN shares USING (answered_on)
         ORDER BY answered_on, service_id, status
     """  # noqa: S608 - made of column numbers only
 
@@ -68,7 +69,10 @@ async def days(
     pairs: int,
     known: Mapping[date, int],
 ) -> Sequence[asyncpg.Record]:
-    """Days that have changed more often than in `known`, by service and status."""
+    """Days that have changed more often than in `known`, by service and status.
+
+    A row is the day, how often it changed, and the fields of a Share in their order.
+    """
     return await connection.fetch(
         _days_statement(elements, pairs), government, period_id, list(known), list(known.values())
     )
