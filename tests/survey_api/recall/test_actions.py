@@ -106,6 +106,25 @@ class TestBreakdown:
         assert {one.status for one in after.rounds} == set(STATUSES)
         assert same(after, await counted(stage, [period["id"]]))
 
+        for day in (begin + timedelta(days=n) for n in (8, 0, 7, 8)):
+            rows = [submission(n, answered_on=day.isoformat()) for n in (1, 1, 4)]
+            await stage.submit(code, {"responses": rows})
+            after = await remembered(stage, [period["id"]])
+            assert same(after, await counted(stage, [period["id"]]))
+
+    async def test_begins_with_a_round_of_many_days(self, stage: Stage) -> None:
+        begin = today() - timedelta(days=5)
+        period = await stage.opened(opens_on=begin.isoformat())
+        services = [None, str(await stage.publish_service(name="A"))]
+        codes = [await stage.form(period["id"], service_id=one) for one in services]
+        for number, n in enumerate((0, 1, 2, 3, 4, 3, 4, 0, 4)):
+            day = (begin + timedelta(days=n)).isoformat()
+            rows = [submission(score, answered_on=day) for score in (2, 3, 4)]
+            await stage.submit(codes[number % 2], {"responses": rows})
+            if number >= 4:
+                after = await remembered(stage, [period["id"]])
+                assert same(after, await counted(stage, [period["id"]]))
+
     async def test_many_readers_at_once_see_the_same(self, stage: Stage) -> None:
         period = await stage.opened()
         code = await stage.form(period["id"])

@@ -146,7 +146,11 @@ async def _before(
     last = max(earlier, key=lambda one: one.ends, default=None)
     elements = len(instruments.find(survey_round.instrument).elements)
     return await tallies.breakdown(
-        connection, government, [last.id] if last else [], elements=elements
+        connection,
+        government,
+        [last.id] if last else [],
+        elements=elements,
+        statuses=["accepted"],
     )
 
 

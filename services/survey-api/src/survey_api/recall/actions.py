@@ -5,13 +5,14 @@ for themselves.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 import asyncpg
 
 from survey_api.memory import Memory
-from survey_api.recall.rules import Counts, Key, Part
+from survey_api.recall.rules import RECENT, Counts, Key, Part, Spread
 from survey_api.tallies import actions as tallies
 from survey_api.tallies.actions import Breakdown, Day, Outline, Stratum
 
@@ -25,9 +26,23 @@ SEALED = -1
 class Kept:
     """What was counted of a round, at which version, and as others want to read it."""
 
-    version: int = NOTHING
-    counts: Counts = field(default_factory=Counts)
-    strata: dict[Key, Stratum] = field(default_factory=dict)
+    version: int
+    counts: Counts
+    strata: dict[Key, Stratum]
+
+    @classmethod
+    def begun(
+        cls, version: int, changes: Mapping[date, int], counted: Breakdown, recent: Sequence[Day]
+    ) -> "Kept":
+        """From sums over all days, and the shares of those that are likely to change."""
+        strata: dict[Key, Stratum] = {(None, one.status): one for one in counted.rounds}
+        for one in counted.services:
+            strata[one.service_id or tallies.WHOLE_UNIT, one.status] = one
+        parts = {key: _part(one) for key, one in strata.items()}
+        kept = cls(version, Counts(parts, dict(changes)), strata)
+        for day in recent:
+            kept.counts.remember(day.answered_on, day.changes, day.shares)
+        return kept
 
     def follow(self, period_id: UUID, version: int, days: Sequence[Day]) -> None:
         """Count the days that have changed; strata that are as before stay the same objects."""
@@ -121,19 +136,41 @@ async def _followed(
     """The round's counts as of `version` or a little later; later ones are read again next time.
 
     Others may follow the same round while this one waits for the database: whoever comes back to
-    counts that have moved on begins anew.
+    counts that have moved on looks again.
     """
-    kept = _kept.get((government, period_id)) or Kept()
-    known = dict(kept.counts.changes)
-    days = await tallies.days(connection, government, period_id, elements=elements, known=known)
-    if not kept.counts.follows(day.answered_on for day in days):
-        kept, known = Kept(), {}
+    kept = _kept.get((government, period_id))
+    if kept:
+        known = dict(kept.counts.changes)
         days = await tallies.days(connection, government, period_id, elements=elements, known=known)
-    if kept.counts.changes != known:
-        return await _followed(connection, government, period_id, version, elements)
-    kept.follow(period_id, version, days)
+        if kept.counts.changes != known:
+            return await _followed(connection, government, period_id, version, elements)
+        if kept.counts.follows(day.answered_on for day in days):
+            kept.follow(period_id, version, days)
+            return kept
+    kept = await _begun(connection, government, period_id, version, elements)
     _kept.put((government, period_id), kept)
     return kept
+
+
+async def _begun(
+    connection: asyncpg.Connection, government: str, period_id: UUID, version: int, elements: int
+) -> Kept:
+    """Added up by the database, at one moment: here all days would hold up everybody else."""
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        changes = await tallies.changes(connection, government, period_id)
+        counted = await tallies.breakdown(connection, government, [period_id], elements=elements)
+        past = {day: changes[day] for day in sorted(changes)[:-RECENT]}
+        recent = await tallies.days(
+            connection, government, period_id, elements=elements, known=past
+        )
+    return Kept.begun(version, changes, counted, recent)
+
+
+def _part(stratum: Stratum) -> Part:
+    spread = Spread(
+        stratum.days, stratum.day_totals_squared, stratum.day_products, stratum.day_counts_squared
+    )
+    return Part(stratum.n, stratum.squares, stratum.sums, stratum.products, spread)
 
 
 def _place(item: tuple[Key, Stratum]) -> tuple[UUID, str]:

@@ -96,11 +96,15 @@ class Counts:
         touched = self._count(gone, -1) | self._count(come, 1)
         self._spread(before.values(), -1)
         self._spread(shares, 1)
+        self.remember(day, changes, shares)
+        return touched
+
+    def remember(self, day: date, changes: int, shares: Sequence[Share]) -> None:
+        """Let `day` be followed from here on; its shares are counted already."""
         self.changes[day] = changes
-        self.recent[day] = after
+        self.recent[day] = {_key(share): share for share in shares}
         for old in sorted(self.recent)[:-RECENT]:
             del self.recent[old]
-        return touched
 
     def _count(self, shares: Iterable[Share], sign: int) -> set[Key]:
         touched = set()

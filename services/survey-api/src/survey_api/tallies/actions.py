@@ -141,9 +141,9 @@ async def breakdown(
     periods: Sequence[UUID],
     *,
     elements: int,
-    statuses: Sequence[str] = ("accepted",),
+    statuses: Sequence[str] | None = None,
 ) -> Breakdown:
-    """Everything that is counted of the rounds and of their services, in one scan of the cells."""
+    """All that is counted of the rounds and of their services, in all statuses or in `statuses`."""
     rows = await repository.breakdown(
         connection,
         government,
@@ -165,6 +165,14 @@ async def versions(
     """A number for each round that has cells, equal only while nothing of them changes."""
     rows = await repository.versions(connection, government, periods)
     return {row["period_id"]: row["version"] for row in rows}
+
+
+async def changes(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> Mapping[date, int]:
+    """How often each day of a round has changed: what `days` wants to be told."""
+    rows = await repository.changes(connection, government, period_id)
+    return {row["answered_on"]: row["changes"] for row in rows}
 
 
 async def days(
@@ -238,14 +246,9 @@ async def recount(
     last: UUID = LAST_ID,
 ) -> Sequence[Cell]:
     """What the cells should be, from the responses themselves or those of `first` … `last`."""
+    order = pairs(elements)
     rows = await repository.recount(
-        connection,
-        government,
-        period_id,
-        elements=elements,
-        pairs=pairs(elements),
-        first=first,
-        last=last,
+        connection, government, period_id, elements=elements, pairs=order, first=first, last=last
     )
     return [_cell(row) for row in rows]
 

@@ -31,6 +31,18 @@ async def versions(
     )
 
 
+async def changes(
+    connection: asyncpg.Connection, government: str, period_id: UUID
+) -> Sequence[asyncpg.Record]:
+    """How often the cells of each day have changed."""
+    return await connection.fetch(
+        """SELECT answered_on, sum(changes)::bigint AS changes FROM day_changes
+           WHERE government = $1 AND period_id = $2 GROUP BY 1""",
+        government,
+        period_id,
+    )
+
+
 @lru_cache(maxsize=40)
 def _days_statement(elements: int, products: int) -> str:
     sums = ", ".join(f"sum(c.sums[{u}])::bigint" for u in range(1, elements + 1))
@@ -87,7 +99,8 @@ def _breakdown_statement(elements: int, products: int) -> str:
         WITH mine AS MATERIALIZED (
             SELECT period_id, service_id, status, answered_on, n, total, squares, sums, products
             FROM cells
-            WHERE government = $1 AND period_id = ANY($2::uuid[]) AND status = ANY($3::text[])
+            WHERE government = $1 AND period_id = ANY($2::uuid[])
+                AND ($3::text[] IS NULL OR status = ANY($3))
         ),
         days AS (
             SELECT period_id, service_id, status, answered_on, grouping(service_id) = 1 AS whole,
@@ -121,11 +134,11 @@ async def breakdown(
     *,
     elements: int,
     pairs: int,
-    statuses: Sequence[str],
+    statuses: Sequence[str] | None,
 ) -> Sequence[asyncpg.Record]:
     """Answers per round (`whole`, sums over days only) and per service of it, by status."""
     statement = _breakdown_statement(elements, pairs)
-    return await connection.fetch(statement, government, list(periods), list(statuses))
+    return await connection.fetch(statement, government, list(periods), statuses)
 
 
 async def outlines(
