@@ -141,6 +141,18 @@ class Stage:
         )
         return service
 
+    async def go_to_another_unit(self) -> None:
+        """From here on the stage is that of a second unit of the government."""
+        self.unit = uuid4()
+        await self.survey.tell(
+            "identity.unit.changed",
+            self.government,
+            {
+                "id": str(self.unit), "parent_id": None, "ancestors": [], "name": "Kecamatan",
+                "short_name": None, "kind": "district", "closed_on": None,
+            },
+        )  # fmt: skip
+
     async def progress(self, period_id: str) -> dict[str, Any]:
         """How far the round is, as staff read it: also with fewer answers than may be shown."""
         response = await self.get(f"/periods/{period_id}/progress")

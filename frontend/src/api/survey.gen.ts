@@ -1999,7 +1999,7 @@ export interface components {
          * @description Everything an index was made of: integers first, then each step of the formula.
          *
          *     An index weighed from several parts has no `steps` of its own: it is Σ weight·index of parts.
-         *     `withheld` counts parts of too few answers; with `hidden` everything is withheld.
+         *     `left_out` counts units of too few answers, which a government is told without.
          */
         ExplanationRead: {
             /** Elements */
@@ -2014,6 +2014,8 @@ export interface components {
             instrument: string;
             /** Interval */
             interval: string | null;
+            /** Left Out */
+            left_out: number;
             /** Lower */
             lower: number | null;
             /**
@@ -2038,8 +2040,6 @@ export interface components {
             steps: components["schemas"]["FormulaStep"][];
             /** Upper */
             upper: number | null;
-            /** Withheld */
-            withheld: number;
         };
         /**
          * FieldRead
@@ -2384,7 +2384,8 @@ export interface components {
          *     found. `reasons` says why a result is not publishable: no_answers, too_few_answers,
          *     more_answers_than_users, margin_spans_letters. `needed` is the Krejcie–Morgan sample size.
          *     With fewer than ten answers, or where subtraction would tell about so few, the result is
-         *     `hidden` (too_few_to_show) and its numbers are null.
+         *     `hidden` (too_few_to_show) and its numbers are null. A government is told without its units
+         *     of fewer than ten answers, which it would betray; `left_out` is how many they are.
          * @example {
          *       "category": "A",
          *       "category_probability": 0.95,
@@ -2406,6 +2407,7 @@ export interface components {
          *       "instrument": "PERMENPANRB-14-2017",
          *       "interval": "logit_t",
          *       "label": "Sangat baik",
+         *       "left_out": 0,
          *       "lower": 86.13,
          *       "lowest": {
          *         "elements": [
@@ -2456,6 +2458,8 @@ export interface components {
             interval: string | null;
             /** Label */
             label: string | null;
+            /** Left Out */
+            left_out: number;
             /** Lower */
             lower: number | null;
             lowest: components["schemas"]["LowestElements"] | null;
@@ -3416,7 +3420,10 @@ export interface components {
         Published: {
             /** Category */
             category?: string | null;
-            /** Index */
+            /**
+             * Index
+             * @description With at most twenty decimals
+             */
             index: number | string;
         };
         /**
@@ -3681,7 +3688,8 @@ export interface components {
         };
         /**
          * Rollups
-         * @description The same answers averaged in three ways; null where populations are not known.
+         * @description The same answers averaged in three ways; null where populations are not known, or where
+         *     several averages together would tell about a hidden part.
          *
          *     `pooled`: every respondent counts the same. `population`: every user counts the same.
          *     `simple`: every service or unit counts the same. `post_stratified`: respondents weighed as the
@@ -4524,6 +4532,8 @@ export interface components {
         /**
          * TicketCounts
          * @description Tickets of a round by day and service; `required` tells whether answers need one.
+         *
+         *     A revision shows those of the round that it corrects.
          */
         TicketCounts: {
             /** Data */
@@ -4642,7 +4652,8 @@ export interface components {
         };
         /**
          * WithQuarantined
-         * @description The same index if the quarantined answers counted; null when they are fewer than ten.
+         * @description The same index if the quarantined answers counted; null where fewer than ten of a part are
+         *     quarantined.
          */
         WithQuarantined: {
             /** Category */

@@ -33,6 +33,42 @@ def of_totals(totals: list[int], *, days: list[int] | None = None) -> Tally:
     )
 
 
+answers = st.lists(st.lists(st.integers(1, 4), min_size=3, max_size=3), min_size=1, max_size=4)
+
+
+def of_answers(rows: list[list[int]]) -> Tally:
+    """A tally of three elements, all answered on one day."""
+    totals = [sum(row) for row in rows]
+    return Tally(
+        n=len(rows),
+        squares=sum(t * t for t in totals),
+        sums=tuple(map(sum, zip(*rows, strict=True))),
+        days=1,
+        day_totals_squared=sum(totals) ** 2,
+        day_products=len(rows) * sum(totals),
+        day_counts_squared=len(rows) ** 2,
+        products=tuple(sum(r[u] * r[v] for r in rows) for u in range(3) for v in range(u, 3)),
+    )
+
+
+@pytest.mark.parametrize("method", ["pooled", "population", "simple"])
+@given(st.lists(st.tuples(answers, st.integers(4, 50)), min_size=1, max_size=5))
+def test_groups_without_spread_keep_their_weight(
+    method: actions.Method, parts: list[tuple[list[list[int]], int]]
+) -> None:
+    groups = [Group(of_answers(rows), users) for rows, users in parts]
+
+    found = actions.sample(groups, method, None, 4)
+
+    assert found is not None
+    sample, collapsed = found
+    assert (len(sample.parts), len(sample.strata)) == (len(groups), len(groups) - collapsed)
+    assert sum(weight for weight, _ in sample.strata) == 1
+    whole, elements = sample.whole().mean, [one.mean for one in sample.elements()]
+    assert actions.half_up(whole, 100) == actions.mean_cents(groups, method, 4)
+    assert sum(elements) == 3 * whole
+
+
 def index_cents(total: int, n: int, elements: int, scale: int = 4) -> int:
     """The pooled index of answers whose scores add up to `total`."""
     tally = Tally(n, squares=0, sums=(total, *[0] * (elements - 1)))

@@ -68,19 +68,18 @@ class TestExplainIndex:
         }  # fmt: skip
         assert (found["index"], found["steps"]) == (55, [])
 
-    async def test_withholds_parts_of_few_answers(self, stage: Stage) -> None:
-        services = [await stage.publish_service(name=n) for n in ("A", "B", "C")]
-        period = await stage.opened(
-            services=[{"service_id": str(s), "population": 100} for s in services]
-        )
-        for service, times in zip(services, (3, 12, 40), strict=True):
-            form = await stage.form(period["id"], service_id=str(service))
-            await stage.submit(form, several(3, times=times))
+    async def test_of_a_government_leaves_out_whom_it_would_betray(self, stage: Stage) -> None:
+        large = stage.unit
+        await stage.submit(await stage.form((await stage.opened())["id"]), several(3, times=40))
+        await stage.go_to_another_unit()
+        await stage.submit(await stage.form((await stage.opened())["id"]), several(1, times=1))
 
-        found = await explained(stage, method="simple")
+        for method in ("pooled", "population", "simple"):
+            found = await explained(stage, scope="government", method=method)
 
-        assert [part["key"] for part in found["parts"]] == [str(services[2])]
-        assert found["withheld"] == 2
+            assert {part["key"] for part in found["parts"]} <= {None, str(large)}
+            assert [part["sums"] for part in found["parts"]] == [[120] * 9]
+            assert (found["n"], found["left_out"]) == (40, 1)
 
     async def test_says_nothing_of_nine_answers(self, stage: Stage) -> None:
         code = await stage.form((await stage.opened())["id"])

@@ -108,6 +108,25 @@ class TestChange:
 
         assert (change["difference"], change["verdict"]) == (-25, "worse")
 
+    async def test_is_not_made_by_the_way_of_averaging(self, stage: Stage) -> None:
+        large, small = [await stage.publish_service(name=n) for n in ("Ramai", "Sepi")]
+        plan = [
+            {"service_id": str(large), "population": 900},
+            {"service_id": str(small), "population": 100},
+        ]
+        for label in ("2026-S1", "2026-S2"):
+            period = await stage.opened(label=label, services=plan)
+            for service, score, times in ((large, 2, 10), (small, 4, 30)):
+                form = await stage.form(period["id"], service_id=str(service))
+                await stage.submit(form, several(score, times=times))
+
+        for method, index in (("pooled", 87.5), ("population", 55), ("simple", 75)):
+            found = await stage.index(method=method)
+
+            assert (found["method"], found["index"]) == (method, index)
+            assert found["change"]["difference"] == 0
+            assert found["change"]["verdict"] == "not_detectable"
+
     async def test_says_nothing_when_it_may_be_chance(self, stage: Stage) -> None:
         await answered(stage, "2026-S1", several(3, times=10), several(4, times=10))
         await answered(stage, "2026-S2", several(3, times=9), several(4, times=11))

@@ -58,3 +58,21 @@ class TestWithQuarantined:
 
         assert found[0]["with_quarantined"] == {"n": 40, "index": 87.5, "category": "B"}
         assert found[1]["with_quarantined"] is None
+
+    async def test_of_a_unit_says_nothing_that_tells_of_a_service(self, stage: Stage) -> None:
+        """The unit's difference minus that of one service would be what three said of another."""
+        births, cards = [await stage.publish_service(name=n) for n in ("Akta", "KTP")]
+        period = await stage.opened()
+        for service, suspicious in ((births, 12), (cards, 3)):
+            qr = await stage.form(period["id"], service_id=str(service))
+            await stage.submit(qr, several(3, times=20))
+            kiosk = await stage.form(period["id"], service_id=str(service), channel="kiosk")
+            await stage.submit(kiosk, several(4, times=suspicious))
+        await held(stage, period["id"], "kiosk")
+
+        unit = await stage.index()
+        found = [await stage.index(scope="service", id=str(one)) for one in (births, cards)]
+
+        assert unit["with_quarantined"] == {"n": 55, "index": None, "category": None}
+        assert found[0]["with_quarantined"]["index"] is not None
+        assert found[1]["with_quarantined"]["index"] is None

@@ -92,15 +92,7 @@ class TestReadIndex:
     async def test_of_a_government_weighs_units_by_their_users(self, stage: Stage) -> None:
         first = await stage.opened(population=900)
         await fill(stage, await stage.form(first["id"]), 2, times=10)
-        stage.unit = uuid4()
-        await stage.survey.tell(
-            "identity.unit.changed",
-            stage.government,
-            {
-                "id": str(stage.unit), "parent_id": None, "ancestors": [], "name": "Kecamatan",
-                "short_name": None, "kind": "district", "closed_on": None,
-            },
-        )  # fmt: skip
+        await stage.go_to_another_unit()
         second = await stage.opened(population=100)
         await fill(stage, await stage.form(second["id"]), 4, times=30)
 

@@ -11,6 +11,8 @@ export function RollupTable({ index, parts }: Props) {
   const { t } = useLingui();
   const { rollups, method } = index;
   if (!rollups) return null;
+  // Two averages of the same services could be solved for one that is hidden.
+  const small = rollups.simple === null ? t`ada layanan dengan kurang dari 10 jawaban` : "";
   const ways: Way[] = [
     {
       key: "pooled",
@@ -24,14 +26,14 @@ export function RollupTable({ index, parts }: Props) {
       name: t`Menurut pengguna`,
       meaning: parts === "units" ? t`Setiap pengguna berbobot sama: unit besar lebih menentukan.` : t`Setiap pengguna berbobot sama: layanan besar lebih menentukan.`,
       value: rollups.population,
-      why: parts === "units" ? t`pengguna per unit belum lengkap` : t`pengguna per layanan belum lengkap`,
+      why: small || (parts === "units" ? t`pengguna per unit belum lengkap` : t`pengguna per layanan belum lengkap`),
     },
     {
       key: "simple",
       name: t`Rata-rata biasa`,
       meaning: parts === "units" ? t`Setiap unit berbobot sama, besar atau kecil.` : t`Setiap layanan berbobot sama, besar atau kecil.`,
       value: rollups.simple,
-      why: "",
+      why: small,
     },
     ...(parts === "services"
       ? [

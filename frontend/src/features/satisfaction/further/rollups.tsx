@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type Asked, resultQuery } from "~/api/survey-results";
 import { RollupTable } from "~/ui/results/rollup-table";
@@ -19,6 +19,14 @@ export function Rollups({ government, asked }: { government: string; asked: Aske
             ditampilkan.
           </Trans>
         </p>
+        {whole.left_out > 0 && (
+          <p className="measure">
+            <Plural
+              value={whole.left_out}
+              other="# unit dengan kurang dari 10 jawaban belum dihitung, agar jawaban orang-orangnya tidak dapat ditebak dari selisihnya."
+            />
+          </p>
+        )}
         <RollupTable index={whole} parts="units" />
       </div>
     </section>

@@ -32,18 +32,32 @@ class Group:
     population: int | None
 
 
+Weighed = tuple[Fraction, Group]
+
+
 @dataclass(frozen=True)
 class Sample:
-    """Groups with spread and their weights, which add up to one."""
+    """Groups and their weights, which add up to one.
 
-    parts: tuple[tuple[Fraction, Group], ...]
+    Means come from `parts`, variances from `strata`: the same, but that a group without spread is
+    one with its neighbour there.
+    """
+
+    parts: tuple[Weighed, ...]
+    strata: tuple[Weighed, ...]
     scale: int
 
     def whole(self) -> Estimate:
         """The index."""
-        return rules.combine(
-            [(w, rules.estimate(g.tally, g.population, self.scale)) for w, g in self.parts]
+        found = rules.combine(
+            [(w, rules.estimate(g.tally, g.population, self.scale)) for w, g in self.strata]
         )
+        if len(self.parts) == len(self.strata):
+            return found
+        shares, common = self._shares
+        totals = [group.tally.total for _, group in self.parts]
+        elements = Fraction(1, self._elements)
+        return found._replace(mean=elements * Fraction(sum(map(mul, shares, totals)), common))
 
     def elements(self) -> list[Estimate]:
         """The index of every element.
@@ -55,7 +69,7 @@ class Sample:
         clustered = any(w > 1 for w in wider)
         return [
             self._estimate(
-                [one.sums[u] for one in self._tallies],
+                [group.tally.sums[u] for _, group in self.parts],
                 [one[at] for one in self._spreads],
                 factors,
             )._replace(clustered=clustered)
@@ -66,7 +80,7 @@ class Sample:
         """Element `u` minus element `v` of the same respondents, in points."""
         uu, vv, uv = self._position(u, u), self._position(v, v), self._position(u, v)
         found = self._estimate(
-            [one.sums[u] - one.sums[v] for one in self._tallies],
+            [group.tally.sums[u] - group.tally.sums[v] for _, group in self.parts],
             [one[uu] + one[vv] - 2 * one[uv] for one in self._spreads],
             self._factors,
         )
@@ -82,7 +96,7 @@ class Sample:
 
     @cached_property
     def _tallies(self) -> list[Tally]:
-        return [one.tally for _, one in self.parts]
+        return [one.tally for _, one in self.strata]
 
     @cached_property
     def _spreads(self) -> list[list[int]]:
@@ -103,7 +117,7 @@ class Sample:
             (point * rules.decimal(weight) / one.tally.n) ** 2
             * rules.decimal(rules.unseen_share(one.tally.n, one.population))
             / max(1, one.tally.n - 1)
-            for weight, one in self.parts
+            for weight, one in self.strata
         ]
 
     def _estimate(
@@ -136,12 +150,14 @@ def sample(
 
     A single group speaks for all `users`.
     """
-    kept, collapsed = with_spread([one for one in groups if one.tally.n])
-    if not kept:
+    counted = [one for one in groups if one.tally.n]
+    if not counted:
         return None
-    if len(kept) == 1:
-        kept = [Group(kept[0].tally, users)]
-    return Sample(tuple(zip(weights(kept, method), kept, strict=True)), scale), collapsed
+    parts = list(zip(weights(counted, method), counted, strict=True))
+    strata = with_spread(parts)
+    if len(strata) == 1:
+        strata = [(Fraction(1), Group(strata[0][1].tally, users))]
+    return Sample(tuple(parts), tuple(strata), scale), len(parts) - len(strata)
 
 
 def weights(groups: Sequence[Group], method: Method) -> list[Fraction]:
@@ -161,20 +177,19 @@ def _sizes(groups: Sequence[Group], method: Method) -> list[int]:
             return [1 for _ in groups]
 
 
-def with_spread(groups: Sequence[Group]) -> tuple[list[Group], int]:
-    """Groups of one respondent say nothing of spread: each joins the next; how many did."""
-    kept: list[Group] = []
-    collapsed = 0
-    for one in groups:
-        if kept and (kept[-1].tally.n < FEWEST or one.tally.n < FEWEST):
-            last = kept.pop()
+def with_spread(parts: Sequence[Weighed]) -> list[Weighed]:
+    """Groups of one respondent say nothing of spread: each joins the next."""
+    kept: list[Weighed] = []
+    for weight, one in parts:
+        if kept and (kept[-1][1].tally.n < FEWEST or one.tally.n < FEWEST):
+            before, last = kept.pop()
             users = None
             if last.population and one.population:
                 users = last.population + one.population
-            one = Group(last.tally + one.tally, users)  # noqa: PLW2901 - the two as one
-            collapsed += 1
-        kept.append(one)
-    return kept, collapsed
+            kept.append((before + weight, Group(last.tally + one.tally, users)))
+        else:
+            kept.append((weight, one))
+    return kept
 
 
 def mean_cents(groups: Sequence[Group], method: Method, scale: int) -> int | None:

@@ -5,7 +5,6 @@ from functools import reduce
 from operator import add
 
 from prima_chassis.pool import TenantPool
-from survey_api.disclosure import actions as disclosure
 from survey_api.estimates import actions as estimates
 from survey_api.estimates.actions import Group
 from survey_api.explanation import rules
@@ -20,7 +19,7 @@ async def read(pool: TenantPool, government: str, asked: AskedIndex) -> Explanat
     """The same as of the index itself; raises InstrumentUnknown, IndexNotFound."""
     found = await index.ask(pool, government, asked, method=asked.method)
     edition, hidden = found.question.edition, found.evidence.secret
-    parts = [] if hidden else _parts(found)
+    parts = [] if hidden or not found.measured.n else _parts(found)
     lower, upper, _, kind = found.measured.interval or (None, None, None, None)
     return ExplanationRead(
         scope=asked.scope,
@@ -37,7 +36,7 @@ async def read(pool: TenantPool, government: str, asked: AskedIndex) -> Explanat
         upper=None if hidden or upper is None else points(upper),
         interval=None if hidden else kind,
         parts=parts,
-        withheld=0 if hidden else len(_weighed(found)) - len(parts),
+        left_out=found.evidence.left_out,
         steps=[] if hidden or not found.measured.n else _steps(found),
     )
 
@@ -57,12 +56,11 @@ def _parts(found: Answer) -> list[CountedPart]:
     weighed = _weighed(found)
     scale = found.question.edition.scale
     weights = estimates.weights([part.group for part in weighed], found.method)
-    secret = disclosure.hidden({place: part.group.tally.n for place, part in enumerate(weighed)})
     shown = []
-    for place, (weight, part) in enumerate(zip(weights, weighed, strict=True)):
+    for weight, part in zip(weights, weighed, strict=True):
         tally = part.group.tally
         cents = estimates.mean_cents([part.group], "pooled", scale)
-        if place in secret or cents is None:
+        if cents is None:
             continue
         shown.append(
             CountedPart(

@@ -43,7 +43,7 @@ class ExplanationRead(BaseModel):
     """Everything an index was made of: integers first, then each step of the formula.
 
     An index weighed from several parts has no `steps` of its own: it is Σ weight·index of parts.
-    `withheld` counts parts of too few answers; with `hidden` everything is withheld.
+    `left_out` counts units of too few answers, which a government is told without.
     """
 
     scope: Literal["service", "unit", "government"]
@@ -60,5 +60,5 @@ class ExplanationRead(BaseModel):
     upper: Points | None
     interval: str | None
     parts: list[CountedPart]
-    withheld: int
+    left_out: int
     steps: list[FormulaStep]

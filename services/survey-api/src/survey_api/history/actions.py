@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
+from uuid import UUID
 
 import asyncpg
 
@@ -49,6 +50,7 @@ async def before(
     if not chosen:
         return []
     service = question.subject if question.scope == "service" else None
+    secret = await _secret(connection, question, chosen) if service else set()
     counted = {
         one.period_id: one
         for one in await recall.outlines(
@@ -63,10 +65,29 @@ async def before(
     for one in chosen:
         edition, outline = instruments.find(one.instrument), counted.get(one.id)
         summary = None
-        if outline and not disclosure.too_few(outline.n):
+        if outline and one.id not in secret and not disclosure.too_few(outline.n):
             users = one.population if question.scope == "unit" else None
             summary = measurement.summarise(edition, scopes.of_one(edition, outline, users))
         found.append(Earlier(one, edition, outline.n if outline else 0, summary))
+    return found
+
+
+async def _secret(
+    connection: asyncpg.Connection, question: Question, rounds: Sequence[Round]
+) -> set[UUID]:
+    """Rounds in which this service is hidden, for the sake of another one perhaps."""
+    found = set()
+    for one in rounds:
+        counted = await recall.breakdown(
+            connection,
+            question.government,
+            [one.id],
+            elements=len(instruments.find(one.instrument).elements),
+            statuses=["accepted"],
+            sealed=[one.id] if one.is_sealed else [],
+        )
+        if question.subject in disclosure.hidden({s.service_id: s.n for s in counted.services}):
+            found.add(one.id)
     return found
 
 

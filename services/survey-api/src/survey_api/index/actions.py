@@ -8,7 +8,6 @@ from uuid import UUID
 import asyncpg
 
 from prima_chassis.pool import TenantPool
-from survey_api.disclosure import actions as disclosure
 from survey_api.estimates.actions import Group, Method
 from survey_api.history import actions as history
 from survey_api.history.actions import Earlier
@@ -81,7 +80,7 @@ async def answer(
     chosen = scopes.chosen(question, rounds, period)
     evidence = await scopes.known_evidence(connection, question, chosen)
     wanted = method or ("population" if question.scope == "government" else "pooled")
-    if wanted == "population" and not evidence.populations_known:
+    if not evidence.weighable or (wanted == "population" and not evidence.populations_known):
         wanted = "pooled"
     groups = evidence.pooled if wanted == "pooled" else evidence.groups
     measured = measurement.measure(
@@ -157,6 +156,7 @@ def _shown(
         still_needed=measured.still_needed,
         method=found.method,
         collapsed=measured.collapsed,
+        left_out=found.evidence.left_out,
         rollups=_rollups(found.question.edition, found.evidence, mix),
         elements=_elements(measured),
         lowest=_lowest(measured),
@@ -191,6 +191,7 @@ def _hidden(found: Answer, period: str, earlier: Sequence[Earlier]) -> IndexRead
         still_needed=measured.still_needed,
         method=found.method,
         collapsed=0,
+        left_out=found.evidence.left_out,
         rollups=None,
         elements=[],
         lowest=None,
@@ -224,7 +225,11 @@ def _lowest(measured: Measurement) -> LowestElements | None:
 
 
 def _change(found: Answer, earlier: Sequence[Earlier]) -> IndexChange | None:
-    change = history.change(found.question.edition, found.measured, earlier)
+    # Earlier rounds are pooled; another average would differ from them by its method alone.
+    edition, now = found.question.edition, found.measured
+    if found.method != "pooled":
+        now = measurement.measure(edition, found.evidence.pooled, population=found.evidence.users)
+    change = history.change(edition, now, earlier)
     if change is None:
         return None
     return IndexChange(
@@ -236,14 +241,14 @@ def _change(found: Answer, earlier: Sequence[Earlier]) -> IndexChange | None:
 
 
 def _with_quarantined(found: Answer) -> WithQuarantined | None:
-    """Everything pooled, accepted or held back; null numbers where the held ones are few."""
+    """Everything pooled, accepted or held back; null numbers where some that are held are few."""
     held = found.evidence.held
     if not held:
         return None
-    edition, few = found.question.edition, sum(one.tally.n for one in held)
+    edition = found.question.edition
     groups = [*found.evidence.pooled, *held]
     cents = measurement.mean_cents(groups, "pooled", edition.scale)
-    if disclosure.too_few(few):
+    if found.evidence.held_secret:
         cents = None
     band = measurement.letter(edition, cents) if cents is not None else None
     return WithQuarantined(
@@ -273,11 +278,12 @@ def _rollups(edition: Edition, evidence: Evidence, mix: PostStratified | None) -
     def mean(groups: Sequence[Group], method: Method) -> Decimal | None:
         return _points(measurement.mean_cents(groups, method, edition.scale))
 
-    known = evidence.populations_known
+    weighable = evidence.weighable
+    known = weighable and evidence.populations_known
     return Rollups(
         pooled=mean(evidence.pooled, "pooled"),
         population=mean(evidence.groups, "population") if known else None,
-        simple=mean(evidence.groups, "simple"),
+        simple=mean(evidence.groups, "simple") if weighable else None,
         post_stratified=points(mix.index) if mix else None,
         post_stratified_by=mix.field if mix else None,
         kish=points(mix.kish) if mix else None,

@@ -61,7 +61,8 @@ class IndexChange(BaseModel):
 
 
 class WithQuarantined(BaseModel):
-    """The same index if the quarantined answers counted; null when they are fewer than ten."""
+    """The same index if the quarantined answers counted; null where fewer than ten of a part are
+    quarantined."""
 
     n: int
     index: Points | None
@@ -69,7 +70,8 @@ class WithQuarantined(BaseModel):
 
 
 class Rollups(BaseModel):
-    """The same answers averaged in three ways; null where populations are not known.
+    """The same answers averaged in three ways; null where populations are not known, or where
+    several averages together would tell about a hidden part.
 
     `pooled`: every respondent counts the same. `population`: every user counts the same.
     `simple`: every service or unit counts the same. `post_stratified`: respondents weighed as the
@@ -93,7 +95,8 @@ class IndexRead(BaseModel):
     found. `reasons` says why a result is not publishable: no_answers, too_few_answers,
     more_answers_than_users, margin_spans_letters. `needed` is the Krejcie–Morgan sample size.
     With fewer than ten answers, or where subtraction would tell about so few, the result is
-    `hidden` (too_few_to_show) and its numbers are null.
+    `hidden` (too_few_to_show) and its numbers are null. A government is told without its units
+    of fewer than ten answers, which it would betray; `left_out` is how many they are.
     """
 
     model_config = ConfigDict(
@@ -120,6 +123,7 @@ class IndexRead(BaseModel):
                     "still_needed": 289,
                     "method": "pooled",
                     "collapsed": 0,
+                    "left_out": 0,
                     "rollups": {
                         "pooled": 91.48,
                         "population": None,
@@ -169,6 +173,7 @@ class IndexRead(BaseModel):
     still_needed: int
     method: Literal["pooled", "population", "simple"]
     collapsed: int
+    left_out: int
     rollups: Rollups | None
     elements: list[ElementIndex]
     lowest: LowestElements | None

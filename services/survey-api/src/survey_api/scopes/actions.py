@@ -62,7 +62,9 @@ class Part:
 class Evidence:
     """Counted answers of a scope: as one body, and in the parts that a roll-up weighs.
 
-    `held` are its quarantined answers; `secret` says that showing it would tell about few people.
+    `held` are its quarantined answers. `secret` and `held_secret` say that showing them would tell
+    about few people. `left_out` counts units without which a government is told, lest subtraction
+    tell about them.
     """
 
     pooled: Sequence[Group]
@@ -70,11 +72,19 @@ class Evidence:
     users: int | None
     held: Sequence[Group]
     secret: bool
+    held_secret: bool
+    left_out: int = 0
 
     @property
     def groups(self) -> list[Group]:
         """The parts without their names."""
         return [part.group for part in self.parts]
+
+    @property
+    def weighable(self) -> bool:
+        """Whether parts may be weighed: two averages of the same parts can be solved for those
+        that are hidden."""
+        return not disclosure.hidden({part.key: part.group.tally.n for part in self.parts})
 
     @property
     def populations_known(self) -> bool:
@@ -169,7 +179,9 @@ async def _evidence(
         return _of_service(question.subject, parts, users, counted.services)
     pooled = [group_of(s, one.population) for s in counted.rounds if s.status == ACCEPTED]
     held = [group_of(s, None) for s in counted.rounds if s.status == QUARANTINED]
-    return Evidence(pooled, parts, one.population, held, _few(pooled))
+    return Evidence(
+        pooled, parts, one.population, held, _few(pooled), _any_few_held(counted.services)
+    )
 
 
 def of_one(edition: Edition, counted: Outline, population: int | None) -> Group:
@@ -205,18 +217,22 @@ def group_of(stratum: Stratum, population: int | None) -> Group:
 
 
 def _of_government(rounds: Sequence[Round], strata: Sequence[Stratum]) -> Evidence:
-    population = {one.id: one.population for one in rounds}
-    unit = {one.id: one.unit_id for one in rounds}
+    accepted = [s for s in strata if s.status == ACCEPTED]
+    small = {s.period_id for s in accepted if disclosure.too_few(s.n)}
+    left_out = small if len(small) < len(accepted) else set()
+    told = {one.id: one for one in rounds if one.id not in left_out}
     parts = [
-        Part(unit[s.period_id], group_of(s, population[s.period_id]))
-        for s in strata
-        if s.status == ACCEPTED
+        Part(told[s.period_id].unit_id, group_of(s, told[s.period_id].population))
+        for s in accepted
+        if s.period_id in told
     ]
     pooled = [part.group for part in parts]
-    known = all(population.values())
-    users = sum(one or 0 for one in population.values()) if known else None
-    held = [group_of(s, None) for s in strata if s.status == QUARANTINED]
-    return Evidence(pooled, parts, users, held, _few(pooled))
+    populations = [one.population for one in told.values()]
+    users = sum(one or 0 for one in populations) if all(populations) else None
+    kept = [s for s in strata if s.status == QUARANTINED and s.period_id in told]
+    held = [group_of(s, None) for s in kept]
+    secret = bool(small) and not left_out
+    return Evidence(pooled, parts, users, held, secret, _any_few_held(kept), len(left_out))
 
 
 def _of_service(
@@ -230,7 +246,11 @@ def _of_service(
     population = users.get(subject) if subject else None
     held = [group_of(s, None) for s in strata if (s.service_id, s.status) == (subject, QUARANTINED)]
     secret = disclosure.hidden({part.key: part.group.tally.n for part in parts})
-    return Evidence(pooled, found, population, held, bool(found) and subject in secret)
+    return Evidence(pooled, found, population, held, bool(found) and subject in secret, _few(held))
+
+
+def _any_few_held(strata: Sequence[Stratum]) -> bool:
+    return any(disclosure.too_few(s.n) for s in strata if s.status == QUARANTINED)
 
 
 def _few(groups: Sequence[Group]) -> bool:
