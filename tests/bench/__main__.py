@@ -22,6 +22,7 @@ from tests.bench import (
     over_http,
     relaying,
     scaling,
+    sealing,
     starts,
     submitting,
     verifying,
@@ -51,6 +52,7 @@ async def measure(data: Path) -> tuple[list[Figure], str]:
             "repeated submits": lambda: submitting.repeated(stack, scene, seen),
             "millions of answers": lambda: scaling.scale(stack, scene),
             "an index right after an answer": lambda: following.follow(stack, scene),
+            "sealing": lambda: sealing.seal(stack, scene),
             "the relay": lambda: relaying.relay(stack),
         }
         for name, measuring in measures.items():

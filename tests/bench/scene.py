@@ -49,6 +49,8 @@ class Scene:
     few: Round
     many: Round
     elements: tuple[str, ...]
+    bureau: tuple[str, str]
+    """Name and password of who plans and seals rounds here."""
 
 
 def prepare(stack: Stack) -> Scene:
@@ -69,19 +71,21 @@ def prepare(stack: Stack) -> Scene:
         roles = {"name": "Bagian Organisasi", "roles": ["organisation_bureau"], "all_units": True}
         admin.post(f"{identity}/accounts", staff | roles)
         bureau.sign_in(**staff)
-        answered, limit, measured, few, many = (_round(stack, bureau, unit) for unit in units)
+        answered, limit, measured, few, many = (begin(stack, bureau, unit) for unit in units)
         edition = bureau.get(f"/api/survey/v1/instruments/{INSTRUMENT}")
         elements = tuple(element["code"] for element in edition["elements"])
         _live(measured, elements, datetime.now(UTC).date())
-        return Scene(answered, limit, measured, few, many, elements)
+        account = staff["username"], staff["password"]
+        return Scene(answered, limit, measured, few, many, elements, account)
 
 
-def _round(stack: Stack, bureau: Person, unit: UUID) -> Round:
+def begin(stack: Stack, bureau: Person, unit: UUID, label: str = LABEL) -> Round:
+    """Plan and open a round with a form, as staff would."""
     base = f"/api/survey/v1/governments/{GOVERNMENT}/periods"
     today = datetime.now(UTC).date()
     plan = {
         "unit_id": str(unit),
-        "label": LABEL,
+        "label": label,
         "opens_on": str(today - timedelta(days=HISTORY_DAYS)),
         "closes_on": str(today + timedelta(days=30)),
         "population": 12_000,

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from survey_api.elements import rules
 
-LOWEST = rules.LOWEST
-
 
 class Difference(NamedTuple):
     """Mean of one element minus another's, in scores, as far as chance allows to tell.

@@ -65,7 +65,7 @@ def steps(counted: Counted, scale: int, found: Found) -> list[Step]:
         ),
         Step(
             "population_correction",
-            f"1 − n/N, N = {counted.population or '∞'}",
+            f"1 − n/N, N = {_users(counted) or '∞'}",
             shown(unseen),
         ),
         Step(
@@ -90,8 +90,13 @@ def variances(counted: Counted) -> tuple[Fraction, Fraction, Fraction]:
             + mean * mean * counted.day_counts_squared
         )
         by_day = Fraction(counted.days, counted.days - 1) * spread / (n * n)
-    known = counted.population if counted.population and counted.population >= n else None
-    return between, by_day, 1 - Fraction(n, known) if known else Fraction(1)
+    users = _users(counted)
+    return between, by_day, 1 - Fraction(n, users) if users else Fraction(1)
+
+
+def _users(counted: Counted) -> int | None:
+    """None also when they are fewer than those who answered, and so are wrong."""
+    return counted.population if (counted.population or 0) >= counted.n else None
 
 
 def shown(value: Fraction) -> str:

@@ -9,7 +9,6 @@ from importlib.resources import files
 
 from survey_api.sampling import rules
 
-FLOOR = rules.FLOOR
 Part = rules.Part
 Group = rules.Group
 Weighted = rules.Weighted
