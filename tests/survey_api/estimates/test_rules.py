@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.estimates import actions, rules
+from survey_api.estimates import actions, intervals, rules
 from survey_api.estimates.actions import Group
-from survey_api.estimates.rules import Estimate, IntervalKind, Tally
+from survey_api.estimates.intervals import IntervalKind
+from survey_api.estimates.rules import Estimate, Tally
 from survey_api.instruments import actions as instruments
 
 SKM = instruments.find("SKM-2017")
@@ -49,6 +50,51 @@ def of_answers(rows: list[list[int]]) -> Tally:
         day_counts_squared=len(rows) ** 2,
         products=tuple(sum(r[u] * r[v] for r in rows) for u in range(3) for v in range(u, 3)),
     )
+
+
+class TestStrataThatAgree:
+    """The small group is most of the weight, and ten who agree leave much open."""
+
+    MIXED = Group(of_answers([[1, 2, 4], [4, 3, 2], [2, 2, 3], [4, 4, 4]] * 25), 1000)
+    AGREED = Group(of_answers([[4, 4, 4]] * 10), 99_000)
+
+    def test_are_as_unsure_in_a_weighted_mean_as_alone(self) -> None:
+        alone = actions.sample([self.AGREED], "population", 99_000, 4)
+        both = actions.sample([self.MIXED, self.AGREED], "population", None, 4)
+        assert alone
+        assert both
+
+        own = actions.interval(alone[0].whole(), 4)
+        found = actions.interval(both[0].whole(), 4)
+
+        assert (own.lower, own.upper) == (7750, 10_000)
+        assert 9970 < found.upper < 10_000  # a hundredth of the users do differ
+        assert 7700 < found.lower < 7750
+        for element in both[0].elements():
+            assert actions.interval(element, 4).lower < 7800
+
+    def test_make_no_letter_likely(self) -> None:
+        both = actions.sample([self.MIXED, self.AGREED], "population", None, 4)
+        assert both
+
+        assert actions.probability(both[0].whole(), SKM.bands[-1], 4) is None
+
+    def test_who_are_everybody_leave_nothing_open(self) -> None:
+        everybody = Group(self.AGREED.tally, 10)
+        sure = actions.sample([self.MIXED, everybody], "population", None, 4)
+        assert sure
+
+        whole = sure[0].whole()
+        assert whole.below + whole.above == 0
+
+    def test_cannot_tell_elements_apart(self) -> None:
+        """In the large group nobody told the first element from the second."""
+        both = actions.sample([self.MIXED, self.AGREED], "population", None, 4)
+        assert both
+
+        difference = both[0].difference(0, 1)
+
+        assert difference.slack > abs(difference.mean)
 
 
 @pytest.mark.parametrize("method", ["pooled", "population", "simple"])
@@ -166,23 +212,23 @@ class TestInterval:
         chance, held, rounds = random.Random(7), 0, 500
         for _ in range(rounds):
             sample = chance.sample(totals, n)
-            found = rules.interval(rules.estimate(of_totals(sample), population, 4), 4)
+            found = intervals.interval(rules.estimate(of_totals(sample), population, 4), 4)
             held += found.lower <= 100 * truth <= found.upper
 
         assert 0.925 <= held / rounds <= 0.98
 
     def test_of_a_census_has_no_width(self) -> None:
-        found = rules.interval(rules.estimate(of_totals([30, 33, 36]), 3, 4), 4)
+        found = intervals.interval(rules.estimate(of_totals([30, 33, 36]), 3, 4), 4)
 
         assert found == (9167, 9167, 0, IntervalKind.CENSUS)
 
     def test_when_all_agree_follows_the_rule_of_three(self) -> None:
-        found = rules.interval(rules.estimate(of_totals([36] * 30), None, 4), 4)
+        found = intervals.interval(rules.estimate(of_totals([36] * 30), None, 4), 4)
 
         assert found == (9250, 10_000, 750, IntervalKind.RULE_OF_THREE)
 
     def test_of_a_single_answer_is_the_whole_scale(self) -> None:
-        found = rules.interval(rules.estimate(of_totals([36]), 500, 4), 4)
+        found = intervals.interval(rules.estimate(of_totals([36]), 500, 4), 4)
 
         assert (found.lower, found.upper, found.margin) == (2500, 10_000, 7500)
 
@@ -203,14 +249,14 @@ class TestInterval:
 
         assert cooked.clustered
         assert cooked.variance > 2 * plain.variance
-        kind = rules.interval(cooked, 4).kind
+        kind = intervals.interval(cooked, 4).kind
         assert kind is IntervalKind.LOGIT_T_DAYS
 
     @given(st.lists(st.integers(9, 36), min_size=2, max_size=60), st.integers(60, 10**6))
     def test_surrounds_the_index_and_stays_on_the_scale(
         self, totals: list[int], population: int
     ) -> None:
-        found = rules.interval(rules.estimate(of_totals(totals), population, 4), 4)
+        found = intervals.interval(rules.estimate(of_totals(totals), population, 4), 4)
 
         cents = index_cents(sum(totals), len(totals), 9)
         assert 2500 <= found.lower <= cents <= found.upper <= 10_000
@@ -237,7 +283,7 @@ class TestProbability:
     def test_of_the_letters_adds_up_to_one(self) -> None:
         found = rules.estimate(of_totals(people(60, mean=0.6, seed=9)), 400, 4)
 
-        chances = [rules.probability(found, band, 4) or 0 for band in SKM.bands]
+        chances = [intervals.probability(found, band, 4) or 0 for band in SKM.bands]
 
         assert sum(chances) == pytest.approx(1, abs=1e-6)
         band = rules.letter(rules.half_up(found.mean, 100), SKM.bands)

@@ -71,8 +71,10 @@ class TestWithQuarantined:
         await held(stage, period["id"], "kiosk")
 
         unit = await stage.index()
+        government = await stage.index(scope="government")
         found = [await stage.index(scope="service", id=str(one)) for one in (births, cards)]
 
         assert unit["with_quarantined"] == {"n": 55, "index": None, "category": None}
+        assert government["with_quarantined"] == unit["with_quarantined"]
         assert found[0]["with_quarantined"]["index"] is not None
         assert found[1]["with_quarantined"]["index"] is None

@@ -145,7 +145,7 @@ class TestChange:
     def test_is_what_both_printed_figures_differ_by(self) -> None:
         before, after = [measurement.summarise(SKM, group_of(people(50, m, 3))) for m in (0, 1)]
 
-        found = measurement.change(before.found, after.found, SKM.scale)
+        found = measurement.change(before.found, after.found)
 
         assert found.difference == after.index - before.index
         assert found.verdict == "improved"
@@ -161,7 +161,7 @@ class TestChange:
             for score in (first, second)
         ]
 
-        found = measurement.change(before.found, after.found, SKM.scale)
+        found = measurement.change(before.found, after.found)
 
         assert (found.margin, found.verdict) == (0, verdict)
 
@@ -170,7 +170,7 @@ class TestChange:
         few = [measurement.summarise(SKM, group_of([[score] * 9] * 10)) for score in (3, 4)]
         many = [measurement.summarise(SKM, group_of([[score] * 9] * 200)) for score in (3, 4)]
 
-        found = [measurement.change(a.found, b.found, SKM.scale) for a, b in (few, many)]
+        found = [measurement.change(a.found, b.found) for a, b in (few, many)]
 
         assert [one.verdict for one in found] == ["not_detectable", "improved"]
 
@@ -182,7 +182,7 @@ class TestChange:
             first, second = [
                 measurement.summarise(SKM, group_of(chance.sample(everybody, 40))) for _ in "ab"
             ]
-            change = measurement.change(first.found, second.found, SKM.scale)
+            change = measurement.change(first.found, second.found)
             alarms += change.verdict != "not_detectable"
 
         assert 0.03 <= alarms / rounds <= 0.075

@@ -10,7 +10,7 @@ from survey_api.elements import rules
 class Difference(NamedTuple):
     """Mean of one element minus another's, in scores, as far as chance allows to tell.
 
-    `slack` is what it may be off by when no respondent differed, so that no spread was seen.
+    `slack` is what it may be off by where no respondent differed, so that no spread was seen.
     """
 
     mean: Fraction
@@ -62,6 +62,7 @@ def importance(n: int, sums: Sequence[int], products: Sequence[int]) -> list[int
 def _chance(apart: Fraction, tested: Difference | None) -> float:
     if tested is None:
         return 1.0 if not apart else 0.0
-    if not tested.variance:
-        return 0.0 if abs(tested.mean) > tested.slack else 1.0
-    return rules.two_sided(tested.mean, tested.variance, tested.freedom)
+    sure = abs(tested.mean) - tested.slack
+    if sure <= 0 or not tested.variance:
+        return 0.0 if sure > 0 else 1.0
+    return rules.two_sided(sure, tested.variance, tested.freedom)

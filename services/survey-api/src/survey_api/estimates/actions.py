@@ -11,7 +11,7 @@ from typing import Literal
 
 from survey_api.elements import actions as comparing
 from survey_api.elements.actions import Difference
-from survey_api.estimates import rules
+from survey_api.estimates import intervals, rules
 from survey_api.estimates.rules import Edges
 
 Method = Literal["pooled", "population", "simple"]
@@ -20,7 +20,7 @@ FEWEST = 2
 
 Tally = rules.Tally
 Estimate = rules.Estimate
-Interval = rules.Interval
+Interval = intervals.Interval
 Change = rules.Change
 
 
@@ -67,25 +67,51 @@ class Sample:
         wider = [rules.clustering(one) for one in self._tallies]
         factors = [f * rules.decimal(w) for f, w in zip(self._factors, wider, strict=True)]
         clustered = any(w > 1 for w in wider)
-        return [
-            self._estimate(
-                [group.tally.sums[u] for _, group in self.parts],
-                [one[at] for one in self._spreads],
-                factors,
-            )._replace(clustered=clustered)
-            for u, at in enumerate(self._position(u, u) for u in range(self._elements))
-        ]
+        found = []
+        for u in range(self._elements):
+            at = self._position(u, u)
+            spreads = [one[at] for one in self._spreads]
+            totals = [group.tally.sums[u] for _, group in self.parts]
+            one = self._estimate(totals, spreads, factors)
+            below, above = self._doubt(u, spreads)
+            found.append(one._replace(clustered=clustered, below=below, above=above))
+        return found
 
     def difference(self, u: int, v: int) -> Difference:
         """Element `u` minus element `v` of the same respondents, in points."""
         uu, vv, uv = self._position(u, u), self._position(v, v), self._position(u, v)
+        spreads = [one[uu] + one[vv] - 2 * one[uv] for one in self._spreads]
         found = self._estimate(
             [group.tally.sums[u] - group.tally.sums[v] for _, group in self.parts],
-            [one[uu] + one[vv] - 2 * one[uv] for one in self._spreads],
+            spreads,
             self._factors,
         )
-        slack = min(Fraction(1), Fraction(3, found.n)) * (2 * (100 - Fraction(100, self.scale)))
+        # Either element may be off by the whole scale, in opposite directions.
+        farthest = 2 * (100 - Fraction(100, self.scale))
+        slack = sum(
+            (
+                weight * min(Fraction(1), Fraction(3, group.tally.n)) * farthest
+                for weight, group in self._without(spreads)
+            ),
+            Fraction(0),
+        )
         return Difference(found.mean, found.variance, found.freedom, slack)
+
+    def _without(self, spreads: Sequence[int]) -> list[Weighed]:
+        """Strata in which nobody differed, though not everybody was asked."""
+        return [
+            one
+            for one, spread, factor in zip(self.strata, spreads, self._factors, strict=True)
+            if not spread and factor
+        ]
+
+    def _doubt(self, u: int, spreads: Sequence[int]) -> tuple[Fraction, Fraction]:
+        below = above = Fraction(0)
+        for weight, group in self._without(spreads):
+            mean = Fraction(100 * group.tally.sums[u], self.scale * group.tally.n)
+            down, up = rules.doubt(mean, group.tally.n, self.scale)
+            below, above = below + weight * down, above + weight * up
+        return below, above
 
     @property
     def _elements(self) -> int:
@@ -220,14 +246,14 @@ def letter(cents: int, bands: Sequence[Edges]) -> Edges | None:
 
 def interval(found: Estimate, scale: int) -> Interval:
     """95 % limits."""
-    return rules.interval(found, scale)
+    return intervals.interval(found, scale)
 
 
 def probability(found: Estimate, band: rules.BandEdges, scale: int) -> float | None:
     """How likely the index of all users lies in `band`."""
-    return rules.probability(found, band, scale)
+    return intervals.probability(found, band, scale)
 
 
-def change(before: Estimate, after: Estimate, scale: int) -> Change:
+def change(before: Estimate, after: Estimate) -> Change:
     """The difference of two independent samples with its margin."""
-    return rules.change(before, after, scale)
+    return rules.change(before, after)

@@ -7,11 +7,10 @@ arithmetic; the margin is computed in decimal, so every machine finds the same f
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
-from enum import StrEnum
+from decimal import ROUND_CEILING, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
-from math import erf, lcm, sqrt
+from math import lcm
 from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from survey_api import quantiles
@@ -38,15 +37,6 @@ class BandEdges(Protocol):
 
 
 Edges = TypeVar("Edges", bound=BandEdges)
-
-
-class IntervalKind(StrEnum):
-    """How an interval was found."""
-
-    LOGIT_T = "logit_t"
-    LOGIT_T_DAYS = "logit_t_day_clusters"
-    RULE_OF_THREE = "rule_of_three"
-    CENSUS = "census"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +91,9 @@ class Estimate(NamedTuple):
     n: int
     clustered: bool
     census: bool
-
-
-class Interval(NamedTuple):
-    """95 % limits in hundredths of a point, rounded outwards, and the larger distance to them."""
-
-    lower: int
-    upper: int
-    margin: int
-    kind: IntervalKind
+    below: Fraction = Fraction(0)
+    above: Fraction = Fraction(0)
+    """How far that of all users may lie, where nobody differed and no spread is seen."""
 
 
 class Change(NamedTuple):
@@ -148,14 +132,27 @@ def estimate(tally: Tally, population: int | None, scale: int) -> Estimate:
     point = Fraction(100, scale * len(tally.sums))
     unseen = unseen_share(tally.n, population)
     between, by_day = _variances(tally)
+    mean, variance = point * Fraction(tally.total, tally.n), unseen * max(between, by_day)
+    below, above = (Fraction(0), Fraction(0))
+    if not variance and unseen:
+        below, above = doubt(mean, tally.n, scale)
     return Estimate(
-        mean=point * Fraction(tally.total, tally.n),
-        variance=point * point * unseen * max(between, by_day),
+        mean=mean,
+        variance=point * point * variance,
         freedom=tally.n - 1,
         n=tally.n,
         clustered=by_day > between,
         census=unseen == 0,
+        below=below,
+        above=above,
     )
+
+
+def doubt(mean: Fraction, n: int, scale: int) -> tuple[Fraction, Fraction]:
+    """How far down and up the mean of all may be when `n` agree: at most 3/n of the users differ
+    (rule of three), each by the whole scale at worst."""
+    share = min(Fraction(1), Fraction(3, n))
+    return share * (mean - Fraction(100, scale)), share * (100 - mean)
 
 
 def unseen_share(n: int, population: int | None) -> Fraction:
@@ -203,6 +200,8 @@ def combine(parts: Sequence[tuple[Fraction, Estimate]]) -> Estimate:
         n=sum(part.n for _, part in parts),
         clustered=any(part.clustered for _, part in parts),
         census=all(part.census for _, part in parts),
+        below=sum((abs(weight) * part.below for weight, part in parts), Fraction(0)),
+        above=sum((abs(weight) * part.above for weight, part in parts), Fraction(0)),
     )
 
 
@@ -224,77 +223,17 @@ def fsum(values: Sequence[Fraction]) -> Fraction:
     return Fraction(sum(one.numerator * (common // one.denominator) for one in values), common)
 
 
-def interval(found: Estimate, scale: int) -> Interval:
-    """95 % limits: Student's t on the logit scale, which keeps them inside the scale.
-
-    When all respondents agree there is no spread to measure: at most 3/n of the users differ
-    (rule of three), each by the whole scale at worst.
-    """
-    middle = half_up(found.mean, 100)
-    if found.census:
-        return Interval(middle, middle, 0, IntervalKind.CENSUS)
-    lowest = Fraction(100, scale)
-    if found.variance == 0:
-        share = min(Fraction(1), Fraction(3, found.n))
-        lower = found.mean - share * (found.mean - lowest)
-        upper = found.mean + share * (100 - found.mean)
-        return _outwards(middle, decimal(lower), decimal(upper), IntervalKind.RULE_OF_THREE)
-    kind = IntervalKind.LOGIT_T_DAYS if found.clustered else IntervalKind.LOGIT_T
-    with localcontext(prec=DIGITS):
-        centre, deviation = _logit(found, scale)
-        distance = quantiles.student(found.freedom) * deviation
-        width = 100 - decimal(lowest)
-        lower_limit = decimal(lowest) + width / (1 + (distance - centre).exp())
-        upper_limit = decimal(lowest) + width / (1 + (-distance - centre).exp())
-    return _outwards(middle, lower_limit, upper_limit, kind)
-
-
-def change(before: Estimate, after: Estimate, scale: int) -> Change:
+def change(before: Estimate, after: Estimate) -> Change:
     """The difference of two independent samples, with its 95 % margin."""
     both = combine([(Fraction(1), after), (Fraction(-1), before)])
     with localcontext(prec=DIGITS):
-        margin = (quantiles.student(both.freedom) * decimal(both.variance).sqrt() * 100) ** 2
+        margin = (quantiles.student(both.freedom) * decimal(both.variance).sqrt()) ** 2
         for one in (before, after):
-            if not one.variance:
-                margin += Decimal(interval(one, scale).margin) ** 2
-        found = int(margin.sqrt().to_integral_value(ROUND_CEILING))
+            margin += decimal(max(one.below, one.above)) ** 2
+        found = int((margin.sqrt() * 100).to_integral_value(ROUND_CEILING))
     return Change(half_up(after.mean, 100) - half_up(before.mean, 100), found)
-
-
-def probability(found: Estimate, band: BandEdges, scale: int) -> float | None:
-    """How likely the index of all users lies in `band`, 0 to 1; None when spread is unknown."""
-    if found.census:
-        return 1.0
-    if found.variance == 0:
-        return None
-    lowest = 100 / scale
-
-    def below(edge: float) -> float:
-        share = (edge - lowest) / (100 - lowest)
-        if share <= 0 or share >= 1:
-            return float(share >= 1)
-        logit = Decimal(share / (1 - share)).ln()
-        return (1 + erf(float((logit - centre) / deviation) / sqrt(2))) / 2
-
-    with localcontext(prec=DIGITS):
-        centre, deviation = _logit(found, scale)
-        return below((band.highest + 0.5) / 100) - below((band.lowest - 0.5) / 100)
-
-
-def _logit(found: Estimate, scale: int) -> tuple[Decimal, Decimal]:
-    """The mean and its standard deviation on the logit scale."""
-    lowest = Decimal(100) / scale
-    share = (decimal(found.mean) - lowest) / (100 - lowest)
-    slope = (100 - lowest) * share * (1 - share)
-    return (share / (1 - share)).ln(), decimal(found.variance).sqrt() / slope
 
 
 def decimal(value: Fraction) -> Decimal:
     """`value` with so many digits that what is rounded off never shows."""
     return Decimal(value.numerator) / Decimal(value.denominator)
-
-
-def _outwards(middle: int, lower: Decimal, upper: Decimal, kind: IntervalKind) -> Interval:
-    low = min(middle, int((lower * 100).to_integral_value(ROUND_FLOOR)))
-    high = max(middle, int((upper * 100).to_integral_value(ROUND_CEILING)))
-    return Interval(low, high, max(middle - low, high - middle), kind)

@@ -98,5 +98,5 @@ def change(edition: Edition, now: Measurement, earlier: Sequence[Earlier]) -> Ch
         return None
     if last.edition.code != edition.code:
         return Changed(last.round.label, None, None, "not_comparable")
-    found = measurement.change(last.summary.found, now.found, edition.scale)
+    found = measurement.change(last.summary.found, now.found)
     return Changed(last.round.label, found.difference, found.margin, found.verdict)

@@ -120,9 +120,9 @@ def summarise(edition: Edition, one: Group) -> Summary:
     return _summarise(edition.code, one)
 
 
-def change(before: Estimate, after: Estimate, scale: int) -> Change:
+def change(before: Estimate, after: Estimate) -> Change:
     """The difference of two rounds, of an index or of an element, with its margin."""
-    return estimates.change(before, after, scale)
+    return estimates.change(before, after)
 
 
 def cents(index: Fraction) -> int:

@@ -147,7 +147,7 @@ def change(before: Mapping[str, Any], after: Mapping[str, Any]) -> Change | None
     pair = [_summary(edition, content) for content in (before, after)]
     if pair[0] is None or pair[1] is None:
         return None
-    return measurement.change(pair[0].found, pair[1].found, edition.scale)
+    return measurement.change(pair[0].found, pair[1].found)
 
 
 def _summary(edition: Edition, content: Mapping[str, Any]) -> Summary | None:

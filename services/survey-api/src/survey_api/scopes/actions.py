@@ -166,7 +166,7 @@ async def _evidence(
     counted: tallies.Breakdown,
 ) -> Evidence:
     if question.scope == "government":
-        return _of_government(rounds, counted.rounds)
+        return _of_government(rounds, counted)
     [one] = rounds
     asked = await survey_rounds.services_of(connection, question.government, [one.id])
     users = {row.service_id: row.population for row in asked}
@@ -216,8 +216,8 @@ def group_of(stratum: Stratum, population: int | None) -> Group:
     )
 
 
-def _of_government(rounds: Sequence[Round], strata: Sequence[Stratum]) -> Evidence:
-    accepted = [s for s in strata if s.status == ACCEPTED]
+def _of_government(rounds: Sequence[Round], counted: tallies.Breakdown) -> Evidence:
+    accepted = [s for s in counted.rounds if s.status == ACCEPTED]
     small = {s.period_id for s in accepted if disclosure.too_few(s.n)}
     left_out = small if len(small) < len(accepted) else set()
     told = {one.id: one for one in rounds if one.id not in left_out}
@@ -229,10 +229,12 @@ def _of_government(rounds: Sequence[Round], strata: Sequence[Stratum]) -> Eviden
     pooled = [part.group for part in parts]
     populations = [one.population for one in told.values()]
     users = sum(one or 0 for one in populations) if all(populations) else None
-    kept = [s for s in strata if s.status == QUARANTINED and s.period_id in told]
-    held = [group_of(s, None) for s in kept]
+    held = [
+        group_of(s, None) for s in counted.rounds if s.status == QUARANTINED and s.period_id in told
+    ]
     secret = bool(small) and not left_out
-    return Evidence(pooled, parts, users, held, secret, _any_few_held(kept), len(left_out))
+    few_held = _any_few_held([s for s in counted.services if s.period_id in told])
+    return Evidence(pooled, parts, users, held, secret, few_held, len(left_out))
 
 
 def _of_service(
