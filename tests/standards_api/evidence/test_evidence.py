@@ -108,6 +108,14 @@ class TestComplaintDecided:
 
 
 class TestPeriodSealed:
+    async def test_of_an_instrument_without_letters_is_kept(self, desk: Desk) -> None:
+        fact = sealed(desk) | {"instrument": "ZI-SPAK", "category": None}
+
+        await desk.service.tell("survey.period.sealed", desk.government, fact)
+
+        [row] = (await desk.must("GET", "/evidence"))["data"]
+        assert (row["kind"], row["facts"]["category"]) == ("survey", None)
+
     @pytest.mark.parametrize(
         ("indices", "mean", "asked"),
         [

@@ -45,7 +45,7 @@ class PeriodSealed(Received):
     unit_id: UUID
     n: int
     index: Decimal
-    category: str
+    category: str | None
     lowest: list[LowElement]
     services: list[ServiceResult]
     sha256: str
