@@ -55,17 +55,24 @@ async function propose(visitor, day, reason) {
   const { page } = visitor;
   await page.goto(place());
   await page.getByRole("button", { name: "Usulkan karantina tanpa temuan" }).click();
+  await page.getByRole("heading", { name: "Usulkan karantina" }).waitFor();
+  await focused(page, "h3");
+  for (const label of ["Hari pertama", "Hari terakhir"]) await becomes(() => page.getByLabel(label).inputValue(), "");
   await page.getByRole("button", { name: "Lanjutkan" }).click();
-  await page.getByRole("alert").getByText(/Tulis alasannya/).waitFor();
+  for (const fault of [/Isi hari pertama/, /Isi hari terakhir/, /Tulis alasannya/])
+    await page.getByRole("alert").getByText(fault).waitFor();
   await page.getByLabel("Hari pertama").fill(day);
   await page.getByLabel("Hari terakhir").fill(day);
   await page.getByLabel("Alasan").fill(reason);
   await assertAccessible(page);
   await page.getByRole("button", { name: "Lanjutkan" }).click();
   await page.getByRole("heading", { name: "Periksa sebelum mengarantina" }).waitFor();
-  await page.getByText(/^\d+ jawaban$/).first().waitFor();
+  await focused(page, "h2");
+  await page.getByText(/^\d+ dari [\d.]+ jawaban$/).waitFor();
   await assertAccessible(page);
   await page.getByRole("button", { name: "Karantina jawaban" }).click();
+  await page.getByText("sampai orang kedua memutus").waitFor();
+  await focused(page, ".notice[role=status]");
 }
 
 for (const [index, width] of WIDTHS.entries()) {
@@ -92,6 +99,10 @@ for (const [index, width] of WIDTHS.entries()) {
       await page.goto(place());
       const card = page.locator("article.card", { hasText: reason });
       await card.getByRole("button", { name: "Putuskan" }).click();
+      await focused(page, "h4");
+      await card.getByRole("button", { name: "Batal", exact: true }).click();
+      await page.waitForFunction(() => document.activeElement?.textContent === "Putuskan");
+      await card.getByRole("button", { name: "Putuskan" }).click();
       await card.getByRole("button", { name: "Simpan keputusan" }).click();
       await card.getByRole("alert").getByText(/Pilih keputusan/).waitFor();
       await card.getByText(decision, { exact: true }).click();
@@ -99,11 +110,40 @@ for (const [index, width] of WIDTHS.entries()) {
       await assertAccessible(page);
       await card.getByRole("button", { name: "Simpan keputusan" }).click();
       await card.locator(".tag", { hasText: index === 0 ? "Dihitung lagi" : "Dibatalkan" }).waitFor();
+      await page.getByText(index === 0 ? /dikembalikan: dihitung/ : /dibatalkan: tidak dihitung/).waitFor();
+      await focused(page, ".notice[role=status]");
       await assertAccessible(page);
       await leave(head);
     });
   });
 }
+
+describe("what cannot be set aside or checked", () => {
+  it("is said: a choice without answers is not offered, nor a clean result about answers nobody looked at", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await signIn(visitor.context, "organisation_bureau");
+    await page.route(/\/progress$/, async (route) => {
+      const response = await route.fetch();
+      const uploaded = { n: 190, by_day: [{ day: period.opens_on, n: 190 }], by_channel: [{ channel: "import", n: 190 }] };
+      await route.fulfill({ response, json: { ...(await response.json()), ...uploaded } });
+    });
+    await page.goto(place());
+    await page.getByText("0 dari 190 jawaban dapat diperiksa.").waitFor();
+    assert.equal(await page.getByText("Tidak ada kejanggalan").count(), 0);
+
+    await page.getByRole("button", { name: "Usulkan karantina tanpa temuan" }).click();
+    const next = new Date(Date.parse(`${period.opens_on}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    for (const label of ["Hari pertama", "Hari terakhir"]) await page.getByLabel(label).fill(next);
+    await page.getByLabel("Alasan").fill("Diisi berturut-turut dari satu gawai.");
+    await page.getByRole("button", { name: "Lanjutkan" }).click();
+    await page.getByText("0 dari 190 jawaban", { exact: true }).waitFor();
+    await page.getByText(/tidak ada yang dapat dikarantina/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Karantina jawaban" }).count(), 0);
+    await assertAccessible(page);
+    await leave(visitor);
+  });
+});
 
 describe("tickets and the ledger", () => {
   it("prints a sheet of slips and nothing else", async () => {

@@ -132,3 +132,17 @@ describe("unsaved rows", () => {
     await leave(visitor);
   });
 });
+
+describe("the entry sheet of those who only read", () => {
+  it("is refused when it is opened, and says whose it is", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await signIn(visitor.context, "leader");
+    await page.goto(`/meja/survei/${unit}/isian`);
+    await page.getByText("Peran Anda tidak mencakup halaman ini.").waitFor();
+    await page.getByText(/petugas layanan, penyusun standar, kepala unit, dan Bagian Organisasi/).waitFor();
+    assert.equal(await page.locator("#cell-0-0").count(), 0);
+    await assertAccessible(page);
+    await leave(visitor);
+  });
+});

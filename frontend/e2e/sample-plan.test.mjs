@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 import {
   assertAccessible,
   becomes,
+  focused,
   json,
   leave,
   scriptWeight,
@@ -80,6 +81,8 @@ for (const width of WIDTHS) {
       await page.getByLabel("QR pada loket atau bukti layanan").fill("30");
       await page.getByRole("button", { name: "Simpan rencana" }).click();
       await page.locator(".strip", { hasText: "± 2,50" }).waitFor();
+      await page.getByText("Rencana sampel disimpan").waitFor();
+      await focused(page, ".notice[role=status]");
       await page.getByRole("rowheader", { name: /Kios di tempat layanan$/ }).first().waitFor();
       await assertAccessible(page);
 
@@ -92,6 +95,7 @@ for (const width of WIDTHS) {
       await assertAccessible(page);
       await page.getByRole("button", { name: "Simpan isian saya" }).click();
       await page.locator(".strip", { hasText: "± 2,00" }).waitFor();
+      await becomes(() => page.locator(".notice[role=status]").count(), 1);
       await leave(visitor);
     });
 
@@ -173,7 +177,8 @@ describe("a round that runs", () => {
     await page.getByLabel("Sumber jumlah itu").fill("Register pelayanan");
     await assertAccessible(page);
     await page.getByRole("button", { name: "Simpan perubahan" }).click();
-    await page.getByText("Tersimpan.").waitFor();
+    await page.getByText("Perubahan masa survei disimpan.").waitFor();
+    await focused(page, ".notice[role=status]");
     const { body } = await json(context, "GET", `${PERIODS}/${period.id}`);
     assert.equal(body.population_source, "Register pelayanan");
     await leave(visitor);

@@ -57,6 +57,8 @@ for (const width of WIDTHS) {
 
       await page.getByRole("heading", { name: "Terima kasih, jawaban Anda diterima" }).waitFor();
       assert.notEqual((await page.locator(".receipt-code").innerText()).trim(), "");
+      await focused(page, "h1");
+      assert.equal(await page.evaluate(() => scrollY), 0);
       await assertAccessible(page);
       await leave(visitor);
     });
@@ -111,8 +113,24 @@ describe("the survey page", () => {
 
     sent.length = 0;
     await context.setOffline(false);
+    await page.getByRole("heading", { name: "Terima kasih, jawaban Anda diterima" }).waitFor();
+    await focused(page, "h1");
+    assert.notEqual((await page.locator(".receipt-code").innerText()).trim(), "");
     await page.getByText("1 jawaban menunggu dikirim dari perangkat ini").waitFor({ state: "detached" });
     await becomes(() => sent.length, 1);
+    await leave(visitor);
+  });
+
+  it("says in English that the questions are Indonesian, and marks them as such", async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    await page.addInitScript(() => localStorage.setItem("prima.locale", "en"));
+    await page.goto(`/survei/${code}`);
+    await page.getByText("The official questions are in Indonesian.").waitFor();
+    const unmarked = await page.locator("form.survey fieldset .choice-text:not(:has([lang=id]))").count();
+    assert.equal(unmarked, 0);
+    assert.equal(await page.locator("form.survey fieldset legend > [lang=id]").count(), 9);
+    await assertAccessible(page);
     await leave(visitor);
   });
 
@@ -141,6 +159,25 @@ describe("one question a screen", () => {
     for (let step = 0; step < 9; step += 1) await pressAnswer(page, 2);
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
     await page.getByRole("heading", { name: "Terima kasih!" }).waitFor();
+    await assertAccessible(page);
+    await leave(visitor);
+  });
+
+  it("is received as soon as the network is back, with a number to copy", async () => {
+    const visitor = await visit({ width: WIDTHS[0] });
+    const { page, context } = visitor;
+    await page.goto(`/survei/${code}/mudah`);
+    for (let step = 0; step < 9; step += 1) await pressAnswer(page, 2);
+    await page.getByRole("button", { name: "Kirim jawaban" }).waitFor();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    const told = page.locator("main").getByRole("status").first();
+    await told.filter({ hasText: "tersimpan di perangkat ini" }).waitFor();
+    await focused(page, "h1");
+
+    await context.setOffline(false);
+    await told.filter({ hasText: "Jawaban Anda diterima. Nomor bukti:" }).waitFor();
+    await page.getByRole("button", { name: "Salin nomor" }).waitFor();
     await assertAccessible(page);
     await leave(visitor);
   });

@@ -20,6 +20,7 @@ import {
 const PERIODS = "survey/v1/governments/{g}/periods";
 let code;
 let tickets;
+let kiosk;
 
 before(async () => {
   await startBrowser();
@@ -29,8 +30,9 @@ before(async () => {
     (await json(staff.context, "POST", path, data, { "Idempotency-Key": randomUUID() })).body;
   const round = (await withTickets(staff.context)) ?? (await begin(staff.context, create));
   ({ code } = await create(`${PERIODS}/${round.id}/forms`, { channel: "qr", service_id: null }));
-  const { data } = await create(`${PERIODS}/${round.id}/tickets`, { count: 4 });
+  const { data } = await create(`${PERIODS}/${round.id}/tickets`, { count: 5 });
   tickets = data.map((ticket) => ticket.code);
+  kiosk = await create(`${PERIODS}/${round.id}/devices`, { name: `Kios ${Date.now()}`, kind: "kiosk" });
   await leave(staff);
 });
 after(stopBrowser);
@@ -96,11 +98,15 @@ describe("a round that asks for tickets", () => {
     const { page } = visitor;
     await page.goto(`/survei/${code}`);
     await open(page, tickets[0].toLowerCase().replaceAll("-", " "));
+    await page.locator("form.survey").waitFor();
+    await focused(page, "h1");
     await send(page);
     await page.getByRole("heading", { name: "Terima kasih, jawaban Anda diterima" }).waitFor();
 
     // The next person at this device is asked for a ticket of her own.
     await page.getByRole("button", { name: "Isi untuk orang lain" }).click();
+    await page.getByRole("heading", { name: "Masukkan kode tiket layanan" }).waitFor();
+    await focused(page, "h1");
     await open(page, tickets[0]);
     await send(page);
     await page.getByRole("alert").getByText("Satu tiket untuk satu jawaban").waitFor();
@@ -145,6 +151,32 @@ describe("a round that asks for tickets", () => {
       assert.equal(await page.getByText("menunggu dikirim").count(), 0);
       await leave(visitor);
     });
+});
+
+describe("a kiosk of a round that asks for tickets", () => {
+  it("takes answers without one, because staff registered it", async () => {
+    const visitor = await visit({ width: PHONE });
+    const { page } = visitor;
+    const { pathname, hash } = new URL(kiosk.url);
+    await page.goto(pathname + hash);
+    await page.getByRole("button", { name: "Mulai" }).click();
+    await sendEasily(page);
+    await page.getByText("Jawaban Anda diterima. Nomor bukti").waitFor();
+    await leave(visitor);
+  });
+
+  it("lends its code to nobody: a stranger is told to bring a ticket, and may", async () => {
+    const visitor = await visit({ width: PHONE });
+    const { page } = visitor;
+    await page.goto(`/survei/${kiosk.form_code}`);
+    await send(page);
+    await page.getByRole("alert").getByText("mintalah tiket di loket").waitFor();
+    await assertAccessible(page);
+    await page.getByLabel("Kode tiket lain").fill(tickets.pop());
+    await page.getByRole("button", { name: "Kirim dengan kode ini" }).click();
+    await page.getByText("Nomor bukti").waitFor();
+    await leave(visitor);
+  });
 });
 
 describe("a code that leads nowhere", () => {

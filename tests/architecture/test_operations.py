@@ -73,6 +73,7 @@ PUBLIC = {
         "list_open_forms": VOICE,
         "list_running_surveys": VOICE,
         "submit_responses": VOICE,
+        "check_receipt": VOICE,
         "read_device_settings": MACHINE,
         "send_heartbeat": MACHINE,
         "read_sync_state": MACHINE,

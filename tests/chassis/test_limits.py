@@ -105,3 +105,36 @@ def test_the_window_moves_and_forgets_whoever_stays_away(monkeypatch: pytest.Mon
     now[0] += limits.SWEEP_SECONDS + 1
     windows.hit("door", "you", count=2, per=10)
     assert list(windows._passes) == [("door", "you")]
+
+
+def test_what_brings_more_costs_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    windows = Windows()
+
+    def hit(cost: int) -> limits.Hit:
+        return windows.hit("door", "me", count=10, per=60, cost=cost)
+
+    assert hit(4) == (True, 6, 60)
+    now[0] += 10
+    assert hit(5) == (True, 1, 60 - 10)
+    assert hit(1) == (True, 0, 60 - 10)
+    # Four will be forgotten in 50 seconds, the others ten seconds later.
+    assert hit(4) == (False, 0, 50)
+    assert hit(5) == (False, 0, 60)
+    now[0] += 50
+    assert hit(4) == (True, 0, 10)
+
+
+def test_what_costs_more_than_all_passes_when_nothing_came_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    windows = Windows()
+
+    hits = [windows.hit("door", "me", count=3, per=60, cost=50) for _ in range(2)]
+    now[0] += 60
+
+    assert hits == [(True, 0, 60), (False, 0, 60)]
+    assert windows.hit("door", "me", count=3, per=60, cost=50).passed

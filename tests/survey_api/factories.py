@@ -153,6 +153,11 @@ class Stage:
             },
         )  # fmt: skip
 
+    async def connections(self) -> int:
+        """How many connections of the service's sessions are in use."""
+        count: int = self.survey.database.engine.pool.checkedout()  # type: ignore[attr-defined]
+        return count
+
     async def progress(self, period_id: str) -> dict[str, Any]:
         """How far the round is, as staff read it: also with fewer answers than may be shown."""
         response = await self.get(f"/periods/{period_id}/progress")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from prima_chassis.problems import Unavailable
-from survey_api.batcher import Batcher
+from survey_api.batcher import MAX_ROWS, MAX_WAITING, Batcher
 
 
 class Table:
@@ -24,11 +24,13 @@ class Table:
         self.batches.append(list(rows))
         return [f"{row} by {slot}" for row in rows]
 
-    def batcher(self, **changed: int) -> Batcher[int, str]:
+    def batcher(
+        self, *, max_rows: int = MAX_ROWS, max_waiting: int = MAX_WAITING
+    ) -> Batcher[int, str]:
         def isolate(error: Exception) -> bool:
             return isinstance(error, ValueError)
 
-        return Batcher(self.write, isolate=isolate, **changed)
+        return Batcher(self.write, isolate=isolate, max_rows=max_rows, max_waiting=max_waiting)
 
 
 async def test_a_lonely_row_is_written_at_once() -> None:
@@ -95,6 +97,31 @@ async def test_a_broken_connection_fails_everybody_once() -> None:
 
     assert all(isinstance(answer, ConnectionError) for answer in answers)
     assert attempts <= 2
+
+
+async def test_who_waited_for_something_else_is_written_apart() -> None:
+    """Whoever holds what odd rows need holds it for all of them, and for each attempt."""
+    attempts: list[list[int]] = []
+
+    async def write(rows: Sequence[int], slot: int) -> Sequence[str]:
+        attempts.append(list(rows))
+        await asyncio.sleep(0.001)
+        if any(row % 2 for row in rows):
+            raise TimeoutError
+        return [str(row) for row in rows]
+
+    def waited_for(error: Exception, row: int) -> int | None:
+        return row % 2 if isinstance(error, TimeoutError) else None
+
+    batcher: Batcher[int, str] = Batcher(write, isolate=lambda error: False, waited_for=waited_for)
+
+    answers = await asyncio.gather(
+        *[batcher.submit([n, n + 2]) for n in range(4)], return_exceptions=True
+    )
+
+    assert [isinstance(answer, TimeoutError) for answer in answers] == [False, True, False, True]
+    assert answers[0] == ["0", "2"]
+    assert attempts == [[0, 2, 1, 3, 2, 4, 3, 5], [0, 2, 2, 4], [1, 3, 3, 5]]
 
 
 async def test_a_submission_larger_than_a_batch_is_one_batch() -> None:

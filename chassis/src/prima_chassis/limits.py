@@ -41,8 +41,11 @@ class Windows:
         self._longest = 0
         self._swept = time.monotonic()
 
-    def hit(self, name: str, who: str, *, count: int, per: int) -> Hit:
-        """Let `who` pass `name` unless they have `count` times in the last `per` seconds."""
+    def hit(self, name: str, who: str, *, count: int, per: int, cost: int = 1) -> Hit:
+        """Let `who` pass `name` unless that makes more than `count` in the last `per` seconds.
+
+        `cost`: as how many it counts; more than `count` is as many as `count`.
+        """
         now = time.monotonic()
         self._longest = max(self._longest, per)
         if now - self._swept > SWEEP_SECONDS:
@@ -50,10 +53,12 @@ class Windows:
         passes = self._passes.setdefault((name, who), deque())
         while passes and passes[0] <= now - per:
             passes.popleft()
-        passed = len(passes) < count
+        cost = min(cost, count)
+        over = len(passes) + cost - count
+        passed = over <= 0
         if passed:
-            passes.append(now)
-        left = passes[0] + per - now
+            passes.extend([now] * cost)
+        left = passes[max(0, over - 1)] + per - now
         return Hit(passed, count - len(passes), max(1, math.ceil(left)))
 
     def _sweep(self, now: float) -> None:
@@ -91,10 +96,16 @@ class Limit:
     count: int
     per: int
 
-    def admit(self, who: str, factor: float) -> dict[str, str]:
+    def allowed(self, factor: float) -> int:
+        """How many passes that is in an installation with this `rate_factor`."""
+        return max(1, round(self.count * factor))
+
+    def admit(self, who: str, factor: float, *, cost: int = 1) -> dict[str, str]:
         """The headers that tell how many passes are left; raises TooManyRequests."""
-        allowed = max(1, round(self.count * factor))
-        passed, remaining, seconds = _windows.hit(self.name, who, count=allowed, per=self.per)
+        allowed = self.allowed(factor)
+        passed, remaining, seconds = _windows.hit(
+            self.name, who, count=allowed, per=self.per, cost=cost
+        )
         headers = {
             "RateLimit-Policy": f'"{self.name}";q={allowed};w={self.per}',
             "RateLimit": f'"{self.name}";r={remaining};t={seconds}',

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it } from "vitest";
-import { deliver, deliverAll, type Sender } from "./answer-queue";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { deliver, deliverAll, type Outcome, type Sender } from "./answer-queue";
 import { listQueued, putQueued, type QueuedAnswer } from "./answer-store";
 import { ProblemError } from "./problem";
 
@@ -65,21 +65,26 @@ describe("delivering everything", () => {
     await putQueued(anAnswer("1"));
     await putQueued(anAnswer("3"));
     const seen: string[] = [];
+    const tell = vi.fn<(id: string, outcome: Outcome) => void>();
 
     const sent = await deliverAll((code, answer) => {
       seen.push(answer.id);
       return answer.id === "2" ? isOffline(code, answer) : accepts(code, answer);
-    });
+    }, tell);
 
     expect(sent).toBe(1);
     expect(seen).toEqual(["1", "2"]);
     expect((await listQueued()).map(({ id }) => id)).toEqual(["2", "3"]);
+    expect(tell.mock.calls.map(([id, { state }]) => [id, state])).toEqual([
+      ["1", "sent"],
+      ["2", "waiting"],
+    ]);
   });
 
   it("leaves refused answers to the person", async () => {
     await putQueued({ ...anAnswer("1"), refusal: "Masa survei sudah disegel." });
 
-    expect(await deliverAll(accepts)).toBe(0);
+    expect(await deliverAll(accepts, () => undefined)).toBe(0);
     expect(await listQueued()).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ export type Sender = (code: string, answer: SurveyAnswer) => Promise<Receipt>;
 export type Outcome = { state: "sent"; receipt: string } | { state: "waiting" } | { state: "refused"; refusal: string };
 
 /** A ticket does not become another by waiting; the person may have a better one. */
-const TICKET_REFUSALS = new Set(["TicketRequired", "TicketUnknown", "TicketSpent"]);
+const TICKET_REFUSALS = new Set(["TicketRequired", "TicketUnknown", "TicketSpent", "DeviceRequired"]);
 
 /** In flight, too many at once, or a service in trouble: the same answer may be taken later. */
 function isTransient(error: unknown): boolean {
@@ -33,14 +33,15 @@ export async function deliver(item: QueuedAnswer, send: Sender): Promise<Outcome
   }
 }
 
-/** Sends what waits, oldest first, and stops at the first that has to wait longer. */
-export async function deliverAll(send: Sender): Promise<number> {
+/** Sends what waits, oldest first, and stops at the first that has to wait longer; `tell` hears what became of each. */
+export async function deliverAll(send: Sender, tell: (id: string, outcome: Outcome) => void): Promise<number> {
   let sent = 0;
   const waiting = (await listQueued()).filter(({ refusal }) => refusal === null);
   for (const item of waiting) {
     // One after the other on purpose: a weak line is not helped by nine requests at once.
     // oxlint-disable-next-line no-await-in-loop
     const outcome = await deliver(item, send);
+    tell(item.id, outcome);
     if (outcome.state === "waiting") break;
     if (outcome.state === "sent") sent += 1;
   }

@@ -16,6 +16,11 @@ function instrumentOf(seals: readonly SealedRound[], label: string | undefined):
   return held.includes(SKM) ? SKM : (held[0] ?? SKM);
 }
 
+/** Whether as many answered as the rules ask for: the letter of a sealed result is named only then. */
+export function meetsSample({ n, needed }: Pick<Seal, "n" | "needed">): boolean {
+  return n >= needed;
+}
+
 /** What an address asks for; what it leaves open is the newest sealed round. */
 export function askedRound(seals: readonly SealedRound[], { masa, instrumen }: Wanted): Asked {
   const instrument = instrumen ?? instrumentOf(seals, masa);

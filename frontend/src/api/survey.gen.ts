@@ -41,6 +41,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/forms/{code}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Receipt
+         * @description Say whether the answers with this receipt are stored and counted.
+         *
+         *     Nothing is created; the receipt is sent in the body so that it stays out of logs.
+         */
+        post: operations["check_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/forms/{code}/responses": {
         parameters: {
             query?: never;
@@ -56,6 +78,7 @@ export interface paths {
          *
          *     The ids are the client's own. The same id with the same content is answered 200 with the
          *     first receipt, however often and however late; with other content 422, and both are kept.
+         *     Without a token each answer of a batch counts as a request of its own; a retry does too.
          */
         post: operations["submit_responses"];
         delete?: never;
@@ -606,6 +629,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/governments/{government}/periods/{period_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Period
+         * @description Give up a closed round without a single answer, so that its label can be planned again.
+         *
+         *     The round is then `dropped`, and in lists only when that state is asked for. A revision is given
+         *     up under `/revision`.
+         */
+        post: operations["drop_period"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/governments/{government}/periods/{period_id}/exports/responses.csv": {
         parameters: {
             query?: never;
@@ -811,6 +857,26 @@ export interface paths {
         get: operations["list_questions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/governments/{government}/periods/{period_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Period
+         * @description Ask again in a round that was closed before its last day.
+         */
+        post: operations["reopen_period"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,7 +1110,7 @@ export interface paths {
         };
         /**
          * List Recaps
-         * @description Imported recapitulations of the caller's units, newest first, at most 2,000 rows.
+         * @description Imported recapitulations of the caller's units, newest label first, as in their sheets.
          */
         get: operations["list_recaps"];
         put?: never;
@@ -1053,7 +1119,7 @@ export interface paths {
          * @description Import the 32-column recapitulation of a period: one row per unit, means of U1 to U9.
          *
          *     The printed results are not trusted: every index is computed again and compared. Importing a
-         *     label again replaces it. With any fault nothing is stored.
+         *     label again replaces it. With any fault, or more than 2,000 units, nothing is stored.
          */
         post: operations["import_recap"];
         delete?: never;
@@ -1094,6 +1160,8 @@ export interface paths {
         /**
          * List Seals
          * @description Sealed results of a government, newest first.
+         *
+         *     Of fewer than ten answers only staff of the unit read the result.
          */
         get: operations["list_seals"];
         put?: never;
@@ -1114,6 +1182,8 @@ export interface paths {
         /**
          * Read Seal
          * @description A sealed result with all that is needed to check its hash, chain and signature.
+         *
+         *     Of fewer than ten answers only staff of the unit read the result.
          */
         get: operations["read_seal"];
         put?: never;
@@ -1173,7 +1243,7 @@ export interface paths {
         };
         /**
          * Read Report
-         * @description The survey report (laporan SKM) as PDF.
+         * @description The survey report (laporan SKM) as PDF; of fewer than ten answers for staff of the unit.
          */
         get: operations["read_report"];
         put?: never;
@@ -1461,8 +1531,12 @@ export interface components {
         /**
          * ChainLink
          * @description One seal of a chain. `signature` is Ed25519 over the 32 bytes of `sha256`, base64.
+         *
+         *     The content of a `hidden` one is for staff of the unit alone.
          */
         ChainLink: {
+            /** Hidden */
+            hidden: boolean;
             /**
              * Id
              * Format: uuid
@@ -2943,6 +3017,13 @@ export interface components {
             /** Next */
             next: string | null;
         };
+        /** Page[RecapUnit] */
+        Page_RecapUnit_: {
+            /** Data */
+            data: components["schemas"]["RecapUnit"][];
+            /** Next */
+            next: string | null;
+        };
         /** Page[RunningSurvey] */
         Page_RunningSurvey_: {
             /** Data */
@@ -3422,7 +3503,7 @@ export interface components {
             category?: string | null;
             /**
              * Index
-             * @description With at most twenty decimals
+             * @description At most 12 digits and, with zeros at the end, 20 decimals
              */
             index: number | string;
         };
@@ -3505,16 +3586,6 @@ export interface components {
             row: number;
         };
         /**
-         * RecapList
-         * @description Units of recapitulations, newest label first, in the order of their sheet.
-         */
-        RecapList: {
-            /** Data */
-            data: components["schemas"]["RecapUnit"][];
-            /** Next */
-            next: string | null;
-        };
-        /**
          * RecapResult
          * @description The units of the sheet when all of it could be read (`applied`), else its faults.
          */
@@ -3530,9 +3601,9 @@ export interface components {
          * RecapUnit
          * @description One unit: what its printed means give, beside what the sheet says they give.
          *
-         *     `index` is null when the mean of an element is missing. `reproduced_by` names the conventions
-         *     (weight and rounding) that give the printed index; empty: none does. `remarks` says what does
-         *     not add up in the row.
+         *     `row` counts from 1 as in the file. `index` is null when the mean of an element is missing.
+         *     `reproduced_by` names the conventions (weight and rounding) that give the printed index; empty:
+         *     none does. `remarks` says what does not add up in the row.
          */
         RecapUnit: {
             /** Agrees */
@@ -3563,6 +3634,8 @@ export interface components {
             respondents: {
                 [key: string]: number;
             };
+            /** Row */
+            row: number;
             /** Sample */
             sample: number | null;
             /** Unit Id */
@@ -3583,6 +3656,49 @@ export interface components {
              */
             id: string;
             /** Receipt */
+            receipt: string;
+        };
+        /**
+         * ReceiptRead
+         * @description What became of the answers, and nothing of what they say.
+         *
+         *     `counted`: part of the index. `held`: set aside until two people have judged them.
+         *     `not_counted`: came too late, or were found invalid by two people.
+         */
+        ReceiptRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Period */
+            period: string;
+            /** Sealed */
+            sealed: boolean;
+            /** Service Name */
+            service_name: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "counted" | "held" | "not_counted";
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * ReceiptShown
+         * @description What a respondent kept: the id of the answers and the receipt they were acknowledged with.
+         */
+        ReceiptShown: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Receipt
+             * @example k2JmQx7v0c9TnWq4s8YzA1Bd
+             */
             receipt: string;
         };
         /**
@@ -3918,7 +4034,8 @@ export interface components {
          *
          *     Each `previous_sha256` is the `sha256` of the link before it and stands in the content that the
          *     link's own `sha256` is made of, so no seal can be changed or left out without changing all that
-         *     follow. The contents are read under their ids.
+         *     follow. The contents are read under their ids, but of a `hidden` seal only by staff of its unit:
+         *     anybody else checks its signature, and that the next content names its `sha256`.
          */
         SealProof: {
             /**
@@ -3943,7 +4060,8 @@ export interface components {
          * @description The seal with everything needed to check it.
          *
          *     `sha256` is over the canonical JSON (sorted keys, no spaces, UTF-8) of `content`; `signature`
-         *     is Ed25519 over the 32 bytes of `sha256` by `public_key`, both base64.
+         *     is Ed25519 over the 32 bytes of `sha256` by `public_key`, both base64. Of a `hidden` seal
+         *     `content` is null for everybody but staff of its unit: only the signature can be checked.
          */
         SealRead: {
             /**
@@ -3956,7 +4074,139 @@ export interface components {
             /** Content */
             content: {
                 [key: string]: unknown;
+            } | null;
+            /** Hidden */
+            hidden: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Index */
+            index: number | null;
+            /** Instrument */
+            instrument: string;
+            /** Label */
+            label: string;
+            /** Margin */
+            margin: number | null;
+            /** N */
+            n: number;
+            /**
+             * Needed
+             * @description How many answers the rules ask for, given the users reported.
+             */
+            readonly needed: number;
+            /** Number */
+            number: number;
+            /**
+             * Period Id
+             * Format: uuid
+             */
+            period_id: string;
+            /** Population */
+            population: number | null;
+            /** Previous Sha256 */
+            previous_sha256: string | null;
+            /** Public Key */
+            public_key: string;
+            /** Report Sha256 */
+            report_sha256: string | null;
+            /** Revision */
+            revision: number;
+            /**
+             * Sealed At
+             * Format: date-time
+             */
+            sealed_at: string;
+            /** Sha256 */
+            sha256: string;
+            /** Signature */
+            signature: string;
+            /**
+             * Unit Id
+             * Format: uuid
+             */
+            unit_id: string;
+        };
+        /**
+         * SealSummary
+         * @description A frozen result. `number` counts the government's seals, each holding the hash before it.
+         *
+         *     `hidden` says that fewer than ten people answered: what they said is for staff of the unit, and
+         *     `index`, `margin`, `category` and `report_sha256` are null for everybody else.
+         */
+        SealSummary: {
+            /** Category */
+            category: string | null;
+            /** Hidden */
+            hidden: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Index */
+            index: number | null;
+            /** Instrument */
+            instrument: string;
+            /** Label */
+            label: string;
+            /** Margin */
+            margin: number | null;
+            /** N */
+            n: number;
+            /**
+             * Needed
+             * @description How many answers the rules ask for, given the users reported.
+             */
+            readonly needed: number;
+            /** Number */
+            number: number;
+            /**
+             * Period Id
+             * Format: uuid
+             */
+            period_id: string;
+            /** Population */
+            population: number | null;
+            /** Previous Sha256 */
+            previous_sha256: string | null;
+            /** Report Sha256 */
+            report_sha256: string | null;
+            /** Revision */
+            revision: number;
+            /**
+             * Sealed At
+             * Format: date-time
+             */
+            sealed_at: string;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Unit Id
+             * Format: uuid
+             */
+            unit_id: string;
+        };
+        /**
+         * SealWhole
+         * @description The same with nothing left out.
+         */
+        SealWhole: {
+            /**
+             * Algorithm
+             * @constant
+             */
+            algorithm: "Ed25519";
+            /** Category */
+            category: string | null;
+            /** Content */
+            content: {
+                [key: string]: unknown;
             };
+            /** Hidden */
+            hidden: boolean;
             /**
              * Id
              * Format: uuid
@@ -3972,6 +4222,11 @@ export interface components {
             margin: number;
             /** N */
             n: number;
+            /**
+             * Needed
+             * @description How many answers the rules ask for, given the users reported.
+             */
+            readonly needed: number;
             /** Number */
             number: number;
             /**
@@ -3998,56 +4253,6 @@ export interface components {
             sha256: string;
             /** Signature */
             signature: string;
-            /**
-             * Unit Id
-             * Format: uuid
-             */
-            unit_id: string;
-        };
-        /**
-         * SealSummary
-         * @description A frozen result. `number` counts the government's seals, each holding the hash before it.
-         */
-        SealSummary: {
-            /** Category */
-            category: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Index */
-            index: number;
-            /** Instrument */
-            instrument: string;
-            /** Label */
-            label: string;
-            /** Margin */
-            margin: number;
-            /** N */
-            n: number;
-            /** Number */
-            number: number;
-            /**
-             * Period Id
-             * Format: uuid
-             */
-            period_id: string;
-            /** Population */
-            population: number | null;
-            /** Previous Sha256 */
-            previous_sha256: string | null;
-            /** Report Sha256 */
-            report_sha256: string;
-            /** Revision */
-            revision: number;
-            /**
-             * Sealed At
-             * Format: date-time
-             */
-            sealed_at: string;
-            /** Sha256 */
-            sha256: string;
             /**
              * Unit Id
              * Format: uuid
@@ -4389,7 +4594,8 @@ export interface components {
          * State
          * @description planned → open → closing → sealed; answers are taken while open and while closing.
          *
-         *     A correction that nobody wants any more is dropped instead of sealed.
+         *     closing → open again before its last day. A correction that nobody wants any more, or a round
+         *     that nobody answered, is dropped instead of sealed.
          * @enum {string}
          */
         survey_api__periods__models__State: "planned" | "open" | "closing" | "sealed" | "dropped";
@@ -4613,6 +4819,8 @@ export interface components {
          *
          *     `position` is against the funnel's 99.8 % limits for its own number of answers: with many units
          *     compared at once, 95 % limits would accuse one in twenty of what is noise.
+         *     `needed` is how many answers the rules ask for, given the users reported; a result that is not
+         *     `publishable` has a letter that should not be named.
          */
         UnitCompared: {
             /** Category */
@@ -4625,10 +4833,14 @@ export interface components {
             n: number;
             /** Name */
             name: string;
+            /** Needed */
+            needed: number;
             /** Population */
             population: number | null;
             /** Position */
             position: ("above" | "within" | "below") | null;
+            /** Publishable */
+            publishable: boolean;
             /**
              * Unit Id
              * Format: uuid
@@ -4779,6 +4991,60 @@ export interface operations {
             };
         };
     };
+    check_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code below the QR */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptShown"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptRead"];
+                };
+            };
+            /** @description FormNotFound: Form not found; ReceiptUnknown: The receipt does not match */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description InvalidRequest: The request is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description TooManyRequests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     submit_responses: {
         parameters: {
             query?: never;
@@ -4849,7 +5115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description InvalidRequest: The request is not valid; AnswerOutsidePeriod: Outside the survey period; ClockAhead: The clock is ahead; TicketRequired: A ticket is required; TicketUnknown: Unknown ticket; ResponseIdReused: This id was used before */
+            /** @description InvalidRequest: The request is not valid; AnswerOutsidePeriod: Outside the survey period; ClockAhead: The clock is ahead; TicketRequired: A ticket is required; DeviceRequired: A registered device is required; TicketUnknown: Unknown ticket; ResponseIdReused: This id was used before */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5749,6 +6015,15 @@ export interface operations {
             };
             /** @description Validation Error */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description TooManyRequests: Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6660,6 +6935,77 @@ export interface operations {
             };
         };
     };
+    drop_period: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodRead"];
+                };
+            };
+            /** @description PeriodNotFound: Survey period not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description WrongState: The period is not at that stage; PeriodHasAnswers: This period holds answers; GovernmentNotReady: This government is not ready yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionStale: Somebody else changed this */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionMissing: If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     export_responses_csv: {
         parameters: {
             query?: never;
@@ -7362,6 +7708,77 @@ export interface operations {
             };
         };
     };
+    reopen_period: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                /** @description Kemendagri code of a province or regency/city */
+                government: string;
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodRead"];
+                };
+            };
+            /** @description PeriodNotFound: Survey period not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description WrongState: The period is not at that stage; ReopenImpossible: This period cannot be opened again; GovernmentNotReady: This government is not ready yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionStale: Somebody else changed this */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description VersionMissing: If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     drop_revision: {
         parameters: {
             query?: never;
@@ -7468,7 +7885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description WrongState: The period is not at that stage; RevisionExists: The next revision already exists; RequestInFlight: The same request is in flight */
+            /** @description WrongState: The period is not at that stage; RevisionExists: The next revision already exists; GovernmentNotReady: This government is not ready yet; RequestInFlight: The same request is in flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7688,7 +8105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SealRead"];
+                    "application/json": components["schemas"]["SealWhole"];
                 };
             };
             /** @description PeriodNotFound: Survey period not found */
@@ -7700,7 +8117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description WrongState: The period is not at that stage; NothingToSeal: There are no answers; GovernmentNotReady: This government is not ready yet */
+            /** @description WrongState: The period is not at that stage; InvalidationUndecided: An invalidation is not decided yet; NothingToSeal: There are no answers; GovernmentNotReady: This government is not ready yet */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7745,7 +8162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description ReportFailed: The report could not be made */
+            /** @description ReportFailed: The document could not be made */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8117,7 +8534,9 @@ export interface operations {
     list_recaps: {
         parameters: {
             query?: {
+                cursor?: string | null;
                 label?: string | null;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -8134,10 +8553,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecapList"];
+                    "application/json": components["schemas"]["Page_RecapUnit_"];
                 };
             };
-            /** @description Validation Error */
+            /** @description CursorInvalid: The cursor is not valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8422,6 +8841,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description TooFewToShow: Too few answers to be shown */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {
                 headers: {
@@ -8449,7 +8877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description ReportFailed: The report could not be made */
+            /** @description ReportFailed: The document could not be made */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8546,6 +8974,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description TooFewToShow: Too few answers to be shown */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description GovernmentUnknown: No such government; SealNotFound: Seal not found */
             404: {

@@ -50,6 +50,7 @@ export type Decision = C["DecisionRead"];
 
 export type SurveyForm = V["FormBundle"];
 export type SurveyAnswer = V["Submission"];
+export type AnswerReceipt = V["ReceiptRead"];
 export type Index = V["IndexRead"];
 export type ElementIndex = V["ElementIndex"];
 export type Seal = V["SealSummary"];
@@ -69,6 +70,7 @@ export type SamplePlan = V["SamplePlanRead"];
 export type SamplePlanField = V["GroupUsers"]["field"];
 export type NewSamplePlan = V["SamplePlanWrite"];
 export type Anomaly = V["AnomalyRead"];
+export type Scan = V["ScanRead"];
 export type Selection = V["Selection"];
 export type Invalidation = V["InvalidationRead"];
 export type NewInvalidation = V["InvalidationCreate"];

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { deliver, deliverAll, type Outcome } from "./answer-queue";
 import { deleteQueued, listQueued, putNumbered, putQueued, type QueuedAnswer } from "./answer-store";
 import { sendAnswer } from "./survey-form";
@@ -17,15 +17,25 @@ export type AnswerQueue = {
   sendAll: () => Promise<void>;
 };
 
-export function useAnswerQueue(): AnswerQueue {
+/** Hears what became of an answer that had to wait: null when the person deleted it. */
+export type Hear = (id: string, outcome: Outcome | null) => void;
+
+const nobody: Hear = () => undefined;
+
+/** `hear` is the same function as long as the page stands. */
+export function useAnswerQueue(hear: Hear = nobody): AnswerQueue {
   const queries = useQueryClient();
   const { data } = useQuery({ queryKey: QUEUE_KEY, networkMode: "always", queryFn: listQueued });
-  const changed = () => queries.invalidateQueries({ queryKey: QUEUE_KEY });
+  const changed = useCallback(() => queries.invalidateQueries({ queryKey: QUEUE_KEY }), [queries]);
+  const sendAll = useCallback(async () => {
+    await deliverAll(sendAnswer, hear);
+    await changed();
+  }, [changed, hear]);
 
   const waiting = data?.some(({ refusal }) => refusal === null) ?? false;
   useEffect(() => {
-    const flush = () => void deliverAll(sendAnswer).then(() => queries.invalidateQueries({ queryKey: QUEUE_KEY }));
     if (!waiting) return;
+    const flush = () => void sendAll();
     // A browser on a weak line says it is online all the time: also try again now and then.
     const timer = setInterval(flush, TRY_AGAIN);
     window.addEventListener("online", flush);
@@ -33,8 +43,8 @@ export function useAnswerQueue(): AnswerQueue {
       clearInterval(timer);
       window.removeEventListener("online", flush);
     };
-  }, [queries, waiting]);
-  useEffect(() => void deliverAll(sendAnswer).then(() => queries.invalidateQueries({ queryKey: QUEUE_KEY })), [queries]);
+  }, [sendAll, waiting]);
+  useEffect(() => void sendAll(), [sendAll]);
 
   async function send(item: QueuedAnswer) {
     const outcome = await deliver(item, sendAnswer);
@@ -49,12 +59,10 @@ export function useAnswerQueue(): AnswerQueue {
       await putQueued(again);
       return send(again);
     },
-    sendAll: async () => {
-      await deliverAll(sendAnswer);
-      await changed();
-    },
+    sendAll,
     remove: async (id) => {
       await deleteQueued(id);
+      hear(id, null);
       await changed();
     },
   };

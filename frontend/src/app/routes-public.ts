@@ -163,6 +163,13 @@ const easySurveyRoute = createRoute({
   component: lazyRouteComponent(() => import("~/features/survey/easy-page"), "EasyPage"),
 });
 
+const answerReceiptRoute = createRoute({
+  getParentRoute: () => shell,
+  path: "survei/$code/bukti",
+  loader: words("answer-receipt"),
+  component: lazyRouteComponent(() => import("~/features/answer-receipt/answer-receipt-page"), "AnswerReceiptPage"),
+});
+
 const verificationRoute = createRoute({
   getParentRoute: () => shell,
   path: "verifikasi/$code",
@@ -182,6 +189,7 @@ export const publicRoutes = shell.addChildren([
   chooseRoute,
   surveyRoute,
   easySurveyRoute,
+  answerReceiptRoute,
   verificationRoute,
   signInRoute,
   governmentRoute.addChildren([

@@ -11,7 +11,13 @@ type Props = {
   unit?: ReactNode;
   source?: ReactNode;
   /** The same figures as text: for those who cannot see the drawing, and for the spreadsheet. */
-  table: { name: string; head: readonly string[]; rows: readonly (readonly Cell[])[] };
+  table: {
+    name: string;
+    head: readonly string[];
+    rows: readonly (readonly Cell[])[];
+    /** What the rows are called exists in Indonesian only. */
+    originalNames?: boolean;
+  };
   children: ReactNode;
 };
 
@@ -48,7 +54,7 @@ export function ChartFigure({ title, unit, source, table, children }: Props) {
                 <tr key={index}>
                   {row.map((cell, column) =>
                     column === 0 ? (
-                      <th key={column} scope="row">
+                      <th key={column} scope="row" lang={table.originalNames ? "id" : undefined}>
                         {cell}
                       </th>
                     ) : (

@@ -46,6 +46,7 @@ export function ElementMargins({ elements, thresholds, lowest, from, label }: Pr
             <g key={element.code}>
               <title>{t`${element.name}: ${value}`}</title>
               <text
+                lang="id"
                 className={low ? "bold" : "soft"}
                 x={narrow ? left : left - 12}
                 y={narrow ? middle - 11 : middle + 4}

@@ -26,6 +26,7 @@ export function FunnelPlot({ units, limits, average, label }: Props) {
   const named = width < NARROW && outside.length > FEW ? [] : outside;
   const names = placeLabels(
     named.map((unit) => ({ name: shorten(unit.name, width < NARROW ? 24 : 40), x: x(unit.n), y: y(unit.index) })),
+    units.map((unit) => ({ x: x(unit.n), y: y(unit.index) })),
     frame,
   );
   return (
@@ -51,16 +52,16 @@ export function FunnelPlot({ units, limits, average, label }: Props) {
         <text className="soft" x={(frame.left + frame.right) / 2} y={height - 8} textAnchor="middle">
           {t`banyaknya jawaban`}
         </text>
+        {names.map(({ name, textX, textY, anchor }) => (
+          <text key={`${name}-${textY}`} className="halo" x={textX} y={textY} textAnchor={anchor}>
+            {name}
+          </text>
+        ))}
         {units.map((unit) => (
           <g key={unit.id}>
             <title>{t`${unit.name}: ${formatScore(unit.index)}, ${formatNumber(unit.n)} jawaban. ${t(POSITION_NAMES[unit.position])}.`}</title>
             <PositionShape position={unit.position} x={x(unit.n)} y={y(unit.index)} />
           </g>
-        ))}
-        {names.map(({ name, textX, textY, anchor }) => (
-          <text key={`${name}-${textY}`} className="halo" x={textX} y={textY} textAnchor={anchor}>
-            {name}
-          </text>
         ))}
       </svg>
     </div>

@@ -54,32 +54,46 @@ describe("placeLabels", () => {
   const name = "Dinas Kesehatan";
 
   it("puts a name to the right, or to the left at the edge", () => {
-    const [left, right] = placeLabels(
-      [
-        { name, x: 60, y: 40 },
-        { name, x: 630, y: 90 },
-      ],
-      FRAME,
-    );
+    const labels = [
+      { name, x: 60, y: 40 },
+      { name, x: 630, y: 90 },
+    ];
+    const [left, right] = placeLabels(labels, labels, FRAME);
 
     expect(left).toMatchObject({ anchor: "start", textX: 70, textY: 44 });
     expect(right).toMatchObject({ anchor: "end", textX: 620 });
   });
 
   it("moves one of two names that would meet", () => {
-    const placed = placeLabels(
-      [
-        { name, x: 60, y: 40 },
-        { name, x: 64, y: 42 },
-      ],
-      FRAME,
-    );
+    const labels = [
+      { name, x: 60, y: 40 },
+      { name, x: 64, y: 42 },
+    ];
+    const placed = placeLabels(labels, [], FRAME);
 
     expect(Math.abs((placed[0]?.textY ?? 0) - (placed[1]?.textY ?? 0))).toBeGreaterThanOrEqual(15);
   });
 
+  it("covers no mark, its own or another's", () => {
+    const label = { name, x: 100, y: 80 };
+    const marks = [label, { x: 150, y: 82 }];
+    const [placed] = placeLabels([label], marks, FRAME);
+
+    expect(placed?.textY).not.toBe(84);
+    for (const { x, y } of marks) {
+      const beside = x > (placed?.textX ?? 0) && x < (placed?.textX ?? 0) + name.length * 6.4;
+      expect(beside && Math.abs((placed?.textY ?? 0) - 4 - y) < 13).toBe(false);
+    }
+  });
+
   it("leaves out a name for which there is no room", () => {
-    expect(placeLabels([{ name: "x".repeat(120), x: 300, y: 40 }], FRAME)).toEqual([]);
-    expect(placeLabels([{ name, x: 60, y: 220 }], FRAME)).toEqual([]);
+    expect(placeLabels([{ name: "x".repeat(120), x: 300, y: 40 }], [], FRAME)).toEqual([]);
+    expect(placeLabels([{ name, x: 60, y: 260 }], [], FRAME)).toEqual([]);
+  });
+
+  it("leaves out a name that could only stand on marks", () => {
+    const crowd = Array.from({ length: 2400 }, (_, place) => ({ x: (place % 60) * 11, y: Math.floor(place / 60) * 11 }));
+
+    expect(placeLabels([{ name, x: 60, y: 40 }], crowd, FRAME)).toEqual([]);
   });
 });

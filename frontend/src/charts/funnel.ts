@@ -51,31 +51,60 @@ export function sizeMarks(least: number, most: number, fit: number): number[] {
   return marks.filter((_, index) => index % every === 0);
 }
 
-export type Labelled = { name: string; x: number; y: number };
+export type Mark = { x: number; y: number };
+export type Labelled = Mark & { name: string };
 export type Placed = Labelled & { anchor: "start" | "end"; textX: number; textY: number };
 
 const LINE = 15;
 const GAP = 10;
 const LETTER = 6.4;
+/** From the middle of a line of text down to where its letters stand. */
+const BASE = 4;
+const HALF_MARK = 6;
 
-/** Names beside their marks, moved down where two would meet; one that has no room left is not drawn. */
-export function placeLabels(labels: readonly Labelled[], frame: Frame): Placed[] {
+/**
+ * Names beside their marks, on either side, a line lower or higher where they would meet another name
+ * or cover a mark; one that has no room is not drawn.
+ */
+export function placeLabels(labels: readonly Labelled[], marks: readonly Mark[], frame: Frame): Placed[] {
   const placed: Placed[] = [];
   for (const label of labels.toSorted((a, b) => a.y - b.y)) {
-    const width = label.name.length * LETTER;
-    const toRight = label.x + GAP + width <= frame.right + GAP;
-    if (!toRight && label.x - GAP - width < frame.left) continue;
-    const box = { from: toRight ? label.x + GAP : label.x - GAP - width, width };
-    let textY = label.y + 4;
-    for (const other of placed) {
-      const start = other.anchor === "start" ? other.textX : other.textX - other.name.length * LETTER;
-      const beside = start < box.from + box.width && box.from < start + other.name.length * LETTER;
-      if (beside && Math.abs(other.textY - textY) < LINE) textY = other.textY + LINE;
-    }
-    if (textY > frame.bottom) continue;
-    placed.push({ ...label, anchor: toRight ? "start" : "end", textX: label.x + (toRight ? GAP : -GAP), textY });
+    const free = aside(label, frame).find(
+      (place) =>
+        placed.every((other) => !meet(boxOf(place), boxOf(other))) && marks.every((mark) => !covers(boxOf(place), mark)),
+    );
+    if (free) placed.push(free);
   }
   return placed;
+}
+
+/** Where a name may stand, the best place first. */
+function aside(label: Labelled, frame: Frame): Placed[] {
+  const width = label.name.length * LETTER;
+  const sides: Placed[] = [];
+  for (const line of [0, 1, -1, 2, -2]) {
+    const textY = label.y + BASE + line * LINE;
+    if (textY > frame.bottom || textY - LINE < frame.top) continue;
+    if (label.x + GAP + width <= frame.right + GAP) sides.push({ ...label, anchor: "start", textX: label.x + GAP, textY });
+    if (label.x - GAP - width >= frame.left) sides.push({ ...label, anchor: "end", textX: label.x - GAP, textY });
+  }
+  return sides;
+}
+
+type Box = { from: number; to: number; base: number };
+
+function boxOf({ name, anchor, textX, textY }: Placed): Box {
+  const width = name.length * LETTER;
+  const from = anchor === "start" ? textX : textX - width;
+  return { from, to: from + width, base: textY };
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.from < other.to && other.from < one.to && Math.abs(one.base - other.base) < LINE;
+}
+
+function covers({ from, to, base }: Box, { x, y }: Mark): boolean {
+  return x + HALF_MARK > from && x - HALF_MARK < to && Math.abs(base - BASE - y) < LINE / 2 + HALF_MARK;
 }
 
 function round(value: number): number {

@@ -5,17 +5,17 @@ import { useWidth } from "./use-width";
 
 export type LetterBand = { category: string; lowest: number; highest: number };
 
-type Props = { bands: readonly LetterBand[]; from: number; index: number; lower: number; upper: number; label: string };
+type Props = { bands: readonly LetterBand[]; from: number; index: number; lower: number; upper: number; verdict: boolean; label: string };
 
-/** The letters side by side on the whole scale, and how much of it the limits of the index cover. */
-export function LetterScale({ bands, from, index, lower, upper, label }: Props) {
+/** The letters side by side on the whole scale, and how much of it the limits cover; one is filled only where it may be named. */
+export function LetterScale({ bands, from, index, lower, upper, verdict, label }: Props) {
   const [box, width] = useWidth();
   const x = linear([from, 100], [2, width - 2]);
   return (
     <div ref={box}>
       <svg className="chart letter-scale" viewBox={`0 0 ${width} 64`} height={64} role="img" aria-label={label}>
         {bands.map(({ category, lowest, highest }) => {
-          const chosen = index >= lowest && index <= highest;
+          const chosen = verdict && index >= lowest && index <= highest;
           return (
             <g key={category}>
               <rect

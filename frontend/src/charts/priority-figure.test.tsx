@@ -62,9 +62,25 @@ describe("the headline of the priorities", () => {
   });
 
   it("is a first hint, with the reason, while the result may not be announced", () => {
-    const told = headline({ n: 24, publishable: false, elements: within(1) }, ["Baru 24 jawaban; aturan mewajibkan 278."]);
+    const told = headline({ n: 24, publishable: false, elements: within(1) }, ["Hanya 24 jawaban; aturan mewajibkan 278."]);
 
-    expect(told).toBe("Petunjuk awal dari 24 jawaban, belum kesimpulan: Waktu dan Biaya");
-    expect(screen.getByText("Baru 24 jawaban; aturan mewajibkan 278.")).toBeTruthy();
+    expect(told).toBe("Petunjuk dari 24 jawaban, bukan kesimpulan: Waktu dan Biaya");
+    expect(screen.getByText("Hanya 24 jawaban; aturan mewajibkan 278.")).toBeTruthy();
+  });
+
+  it("says of a low priority that its score is low all the same", () => {
+    const low = PRIORITIES.elements.map((element) => ({ ...element, quadrant: "low_priority" as const }));
+    render(
+      <I18nProvider i18n={i18n}>
+        <PriorityFigure
+          priorities={{ ...PRIORITIES, elements: low }}
+          index={{ n: 300, publishable: true, elements: within(1) }}
+          doubts={[]}
+          source=""
+        />
+      </I18nProvider>,
+    );
+
+    expect(screen.getByText(/^Prioritas rendah tidak berarti nilainya baik/).textContent).toContain("Waktu, Biaya, dan Produk");
   });
 });

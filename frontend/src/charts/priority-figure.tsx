@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Index, Priorities } from "~/api/types";
 import { formatList, formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { Original } from "~/ui/original";
 import { ChartFigure } from "./chart-figure";
 import { PriorityMap, type PriorityPoint } from "./priority-map";
 
@@ -30,14 +31,16 @@ export function PriorityFigure({ priorities, index, doubts, source }: Props) {
     possible_overkill: t`Sudah cukup`,
   };
   const title = useFinding(first, index, points);
+  const low = known.filter(({ quadrant }) => quadrant === "low_priority").map(({ name }) => name);
   if (known.length < 2) return null;
   return (
     <ChartFigure
-      title={title}
+      title={<Original text={title} words={first.map(({ name }) => name)} />}
       unit={t`Ke kanan: nilai unsur. Ke atas: eratnya kaitan unsur dengan penilaian atas unsur lain (−1 sampai 1). ${formatPeriod(priorities.period)}`}
       source={source}
       table={{
         name: t`Prioritas unsur ${formatPeriod(priorities.period)}`,
+        originalNames: true,
         head: [t`Unsur`, t`Nilai`, t`Keterkaitan`, t`Golongan`],
         rows: priorities.elements.map(({ name, performance, importance, quadrant }) => [
           name,
@@ -50,7 +53,7 @@ export function PriorityFigure({ priorities, index, doubts, source }: Props) {
       {!index.publishable && (
         <div className="notice notice-warn">
           <p className="strong">
-            <Trans>Belum cukup untuk menentukan prioritas</Trans>
+            <Trans>Tidak cukup untuk menentukan prioritas</Trans>
           </p>
           <ul>
             {doubts.map((sentence) => (
@@ -63,10 +66,18 @@ export function PriorityFigure({ priorities, index, doubts, source }: Props) {
       <ol className="numbered-elements small">
         {known.map(({ code, name, quadrant }) => (
           <li key={code}>
-            {name} <span className="muted">({names[quadrant].toLowerCase()})</span>
+            <span lang="id">{name}</span> <span className="muted">({names[quadrant].toLowerCase()})</span>
           </li>
         ))}
       </ol>
+      {low.length > 0 && (
+        <p className="small">
+          <Original
+            text={t`Prioritas rendah tidak berarti nilainya baik: ${formatList(low)} di bawah rata-rata, tetapi kurang terkait dengan kepuasan keseluruhan.`}
+            words={low}
+          />
+        </p>
+      )}
       <p className="small muted">
         <Trans>
           Warga tidak ditanya apa yang penting bagi mereka. Sebuah unsur dianggap penting bila nilainya ikut naik dan turun bersama
@@ -84,8 +95,8 @@ function useFinding(first: readonly Element[], index: Props["index"], points: re
   const answers = formatNumber(index.n);
   if (!index.publishable) {
     return first.length === 0
-      ? t`Petunjuk awal dari ${answers} jawaban: belum tampak unsur penting yang tertinggal`
-      : t`Petunjuk awal dari ${answers} jawaban, belum kesimpulan: ${names}`;
+      ? t`Petunjuk dari ${answers} jawaban: tidak tampak unsur penting yang tertinggal`
+      : t`Petunjuk dari ${answers} jawaban, bukan kesimpulan: ${names}`;
   }
   if (first.length === 0) return t`Tidak ada unsur penting yang tertinggal`;
   const sure = certainlyBehind(first, index, points);

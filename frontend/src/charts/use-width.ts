@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Half a sheet of A4 in CSS pixels: charts are printed two abreast. */
-const ON_PAPER = 310;
+/** A sheet of A4 within its margins in CSS pixels, and half of it where charts are printed two abreast. */
+const ON_PAPER = 630;
+const ON_HALF_A_SHEET = 310;
+const TWO_ABREAST = ".columns-even, .big-index";
 
 /**
  * The drawn width in pixels, so that 12 px text stays 12 px on a phone. Paper is not measured in
@@ -15,7 +17,7 @@ export function useWidth(initial = 640): [RefObject<HTMLDivElement | null>, numb
     const element = box.current;
     if (!element) return;
     const measure = () => setWidth(Math.max(240, Math.round(element.getBoundingClientRect().width)));
-    const toPaper = () => flushSync(() => setWidth(ON_PAPER));
+    const toPaper = () => flushSync(() => setWidth(element.closest(TWO_ABREAST) ? ON_HALF_A_SHEET : ON_PAPER));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     window.addEventListener("beforeprint", toPaper);

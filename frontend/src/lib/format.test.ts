@@ -27,6 +27,12 @@ describe("figures", () => {
     expect(formatRupiah(0)).toBe("Rp0");
   });
 
+  it("carries a true minus", () => {
+    expect(formatScore(-0.07)).toBe("−0,07");
+    i18n.activate("en");
+    expect(formatScore(-0.07)).toBe("−0.07");
+  });
+
   it("turns comma and point round in English", () => {
     i18n.loadAndActivate({ locale: "en", messages: {} });
     expect(formatScore(83.4)).toBe("83.40");

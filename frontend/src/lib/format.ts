@@ -6,6 +6,9 @@ function tag(): string {
   return i18n.locale === "en" ? "en-GB" : "id-ID";
 }
 
+/** A hyphen is no sign of a number. */
+const MINUS = "−";
+
 const ROMAN = ["", "I", "II", "III", "IV"];
 
 export function formatNumber(value: number): string {
@@ -14,7 +17,7 @@ export function formatNumber(value: number): string {
 
 /** Scores and indices always show both decimals: 83,40. */
 export function formatScore(value: number): string {
-  return new Intl.NumberFormat(tag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(tag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value).replace("-", MINUS);
 }
 
 /** Mean scores are printed with three decimals, as reports do: 3,621. */

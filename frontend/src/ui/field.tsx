@@ -87,7 +87,7 @@ export function TextAreaField({ label, hint, error, optional, width, ...area }: 
   );
 }
 
-export type Option = { value: string; label: string };
+export type Option = { value: string; label: string; lang?: string };
 
 type SelectProps = FieldFrame &
   Omit<ComponentProps<"select">, "id" | "name"> & {
@@ -104,7 +104,7 @@ export function SelectField({ label, hint, error, optional, width, options, plac
       <select className={inputClass(width, small)} {...select} {...describe(frame)}>
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -66,11 +66,12 @@ class TestDismissAnomaly:
         anomaly = found["data"][0]
 
         without = await dismiss(stage, anomaly, body={"reason": "ya"})
+        blank = await dismiss(stage, anomaly, body={"reason": " " * 20})
         first = await dismiss(stage, anomaly)
         stale = await dismiss(stage, anomaly)
         late = await dismiss(stage, first.json())
 
-        assert without.status_code == 422
+        assert (without.status_code, blank.status_code) == (422, 422)
         assert stale.status_code == 412
         assert (late.status_code, late.json()["type"]) == (409, "/problems/AnomalyJudged")
 

@@ -1,5 +1,7 @@
 """The stateless calculator: exact results, and how published ones came about."""
 
+import threading
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -7,8 +9,8 @@ from httpx import Response
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.calculations import actions
-from survey_api.calculations.schemas import IndexCalculation
+from survey_api.calculations import actions, rules
+from survey_api.calculations.schemas import MOST_SCORES, IndexCalculation
 from tests.harness import Running
 from tests.survey_api.factories import API, ELEMENTS
 
@@ -171,6 +173,7 @@ class TestCalculateIndex:
             {"sums": {"n": 2, "totals": [9] * 9}},
             {"elements": ["A", "A"], "means": ["3", "3"]},
             {"means": ["3"] * 9, "surprise": 1},
+            {"means": ["3." + "0" * 10_000, *["3"] * 8]},
         ],
     )
     async def test_refuses_contradictory_input(self, survey: Running, body: dict[str, Any]) -> None:
@@ -178,6 +181,51 @@ class TestCalculateIndex:
 
         assert response.status_code == 422
         assert response.json()["errors"]
+
+    @pytest.mark.parametrize("printed", ["0E-999999999", "0E+999999999", "88." + "0" * 21])
+    async def test_refuses_a_printed_result_that_nobody_could_print(
+        self, survey: Running, printed: str
+    ) -> None:
+        response = await calculate(
+            survey, sums={"n": 29, "totals": KEMENAG}, published={"index": printed}
+        )
+
+        assert response.status_code == 422
+        assert [e["pointer"] for e in response.json()["errors"]] == ["#/published/index"]
+
+    @pytest.mark.parametrize("printed", ["0", "1E2", "91.48" + "0" * 8, "91.4750957854"])
+    async def test_takes_every_number_of_decimals_that_a_report_has(
+        self, survey: Running, printed: str
+    ) -> None:
+        response = await calculate(survey, means=["3"] * 9, published={"index": printed})
+
+        assert response.status_code == 200
+
+    async def test_of_many_responses_lets_others_be_served_meanwhile(
+        self, survey: Running, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        threads = set()
+
+        def replay(*given: Any) -> Fraction:
+            threads.add(threading.get_ident())
+            return exactly(*given)
+
+        exactly = rules.replay
+        monkeypatch.setattr(rules, "replay", replay)
+
+        assert (await calculate(survey, responses=[[3] * 9] * 100)).status_code == 200
+        assert threads
+        assert threading.get_ident() not in threads
+
+    async def test_refuses_more_scores_than_it_can_compute_at_once(self, survey: Running) -> None:
+        elements = [f"E{n}" for n in range(30)]
+        rows = [[3] * 30] * (MOST_SCORES // 30)
+
+        most = await calculate(survey, elements=elements, responses=rows)
+        more = await calculate(survey, elements=elements, responses=[*rows, [3] * 30])
+
+        assert (most.status_code, more.status_code) == (200, 422)
+        assert [e["pointer"] for e in more.json()["errors"]] == ["#/responses"]
 
     async def test_refuses_an_unknown_instrument(self, survey: Running) -> None:
         response = await calculate(survey, instrument="SERVQUAL", means=["3"] * 9)

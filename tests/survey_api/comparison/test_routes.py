@@ -49,8 +49,10 @@ class TestCompareUnits:
         positions = {unit["name"]: unit["position"] for unit in found["units"]}
         assert positions == {"Besar": "above", "Kecil": "within", "Lemah": "below"}
         [small] = [unit for unit in found["units"] if unit["name"] == "Kecil"]
-        assert (small["n"], small["index"]) == (10, 82.5)
+        assert (small["n"], small["needed"], small["index"]) == (10, 278, 82.5)
         assert small["lower"] < 82.5 < small["upper"]
+        publishable = {unit["name"]: unit["publishable"] for unit in found["units"]}
+        assert publishable == {"Besar": True, "Kecil": False, "Lemah": False}
         assert found["average"] == 77.6
         assert [found["funnel"][0]["n"], found["funnel"][-1]["n"]] == [10, 300]
         first = found["funnel"][0]
@@ -68,6 +70,7 @@ class TestCompareUnits:
         assert found["average"] == 81.25
         hidden = [unit for unit in found["units"] if unit["name"] == "Sepi"]
         assert [hidden[0][name] for name in ("lower", "category", "position")] == [None] * 3
+        assert hidden[0]["publishable"] is False
 
     async def test_without_any_answers_has_no_funnel(self, stage: Stage) -> None:
         await stage.opened()

@@ -52,6 +52,39 @@ class TestSequences:
         assert (state["received"], state["reused"]) == (1, 2)
         assert (await stage.get(f"/periods/{period['id']}/progress")).json()["n"] == 3
 
+    async def test_counts_answers_of_one_batch_under_the_same_number(self, stage: Stage) -> None:
+        """So does a copied device that was offline: the first batch and the next tell alike."""
+        device = await register(stage, (await stage.opened())["id"])
+        reused = []
+
+        for numbers in ((1, 1, 1, 2), (3, 3, 4), (2, 2, 5)):
+            batch = [submission(3, device=badge(device, n)) for n in numbers]
+            await stage.submit(device["form_code"], {"responses": batch})
+            reused.append((await ask(stage, device, "sync-state")).json()["reused"])
+
+        assert reused == [2, 3, 5]
+
+    async def test_an_answer_twice_in_one_batch_is_not_a_number_used_again(
+        self, stage: Stage
+    ) -> None:
+        device = await register(stage, (await stage.opened())["id"])
+        sent = submission(3, device=badge(device, 1))
+
+        response = await stage.submit(device["form_code"], {"responses": [sent, sent]})
+
+        assert [one["status"] for one in response.json()["results"]] == [201, 200]
+        state = (await ask(stage, device, "sync-state")).json()
+        assert (state["received"], state["reused"]) == (1, 0)
+
+    async def test_a_batch_that_is_sent_again_uses_no_number_again(self, stage: Stage) -> None:
+        device = await register(stage, (await stage.opened())["id"])
+        batch = [submission(3, device=badge(device, n)) for n in (1, 1, 2)]
+
+        for _ in range(2):
+            await stage.submit(device["form_code"], {"responses": batch})
+
+        assert (await ask(stage, device, "sync-state")).json()["reused"] == 1
+
     async def test_a_refused_answer_has_not_arrived(self, stage: Stage) -> None:
         device = await register(stage, (await stage.opened())["id"])
         faulty = submission(3, device=badge(device, 1))

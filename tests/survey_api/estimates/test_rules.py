@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from survey_api.estimates import actions, intervals, rules
+from survey_api.estimates import actions, rules
 from survey_api.estimates.actions import Group
-from survey_api.estimates.intervals import IntervalKind
-from survey_api.estimates.rules import Estimate, Tally
+from survey_api.estimates.rules import Estimate, IntervalKind, Tally
+from survey_api.exact import half_up
 from survey_api.instruments import actions as instruments
 
 SKM = instruments.find("SKM-2017")
@@ -152,7 +152,7 @@ class TestIndex:
 
         exact = Fraction(10_000 * total, scale * k * n)
         assert cents == math.floor(exact + Fraction(1, 2))
-        assert cents == rules.half_up(exact / 100, 100)
+        assert cents == half_up(exact / 100, 100)
         assert 10_000 // scale <= cents <= 10_000
 
     def test_for_nine_elements_on_four_steps_is_the_published_formula(self) -> None:
@@ -212,23 +212,23 @@ class TestInterval:
         chance, held, rounds = random.Random(7), 0, 500
         for _ in range(rounds):
             sample = chance.sample(totals, n)
-            found = intervals.interval(rules.estimate(of_totals(sample), population, 4), 4)
+            found = rules.interval(rules.estimate(of_totals(sample), population, 4), 4)
             held += found.lower <= 100 * truth <= found.upper
 
         assert 0.925 <= held / rounds <= 0.98
 
     def test_of_a_census_has_no_width(self) -> None:
-        found = intervals.interval(rules.estimate(of_totals([30, 33, 36]), 3, 4), 4)
+        found = rules.interval(rules.estimate(of_totals([30, 33, 36]), 3, 4), 4)
 
         assert found == (9167, 9167, 0, IntervalKind.CENSUS)
 
     def test_when_all_agree_follows_the_rule_of_three(self) -> None:
-        found = intervals.interval(rules.estimate(of_totals([36] * 30), None, 4), 4)
+        found = rules.interval(rules.estimate(of_totals([36] * 30), None, 4), 4)
 
         assert found == (9250, 10_000, 750, IntervalKind.RULE_OF_THREE)
 
     def test_of_a_single_answer_is_the_whole_scale(self) -> None:
-        found = intervals.interval(rules.estimate(of_totals([36]), 500, 4), 4)
+        found = rules.interval(rules.estimate(of_totals([36]), 500, 4), 4)
 
         assert (found.lower, found.upper, found.margin) == (2500, 10_000, 7500)
 
@@ -249,14 +249,14 @@ class TestInterval:
 
         assert cooked.clustered
         assert cooked.variance > 2 * plain.variance
-        kind = intervals.interval(cooked, 4).kind
+        kind = rules.interval(cooked, 4).kind
         assert kind is IntervalKind.LOGIT_T_DAYS
 
     @given(st.lists(st.integers(9, 36), min_size=2, max_size=60), st.integers(60, 10**6))
     def test_surrounds_the_index_and_stays_on_the_scale(
         self, totals: list[int], population: int
     ) -> None:
-        found = intervals.interval(rules.estimate(of_totals(totals), population, 4), 4)
+        found = rules.interval(rules.estimate(of_totals(totals), population, 4), 4)
 
         cents = index_cents(sum(totals), len(totals), 9)
         assert 2500 <= found.lower <= cents <= found.upper <= 10_000
@@ -283,9 +283,9 @@ class TestProbability:
     def test_of_the_letters_adds_up_to_one(self) -> None:
         found = rules.estimate(of_totals(people(60, mean=0.6, seed=9)), 400, 4)
 
-        chances = [intervals.probability(found, band, 4) or 0 for band in SKM.bands]
+        chances = [rules.probability(found, band, 4) or 0 for band in SKM.bands]
 
         assert sum(chances) == pytest.approx(1, abs=1e-6)
-        band = rules.letter(rules.half_up(found.mean, 100), SKM.bands)
+        band = rules.letter(half_up(found.mean, 100), SKM.bands)
         assert band is not None
         assert max(chances) == chances[[b.category for b in SKM.bands].index(band.category)]

@@ -1,6 +1,8 @@
 """The plan of a sealed round, and what the next one says of it."""
 
+import asyncio
 from datetime import date
+from uuid import UUID
 
 from survey_api.followup_plans.events import FollowUpCreated
 from survey_api.followup_plans.rules import due
@@ -8,6 +10,7 @@ from survey_api.instruments import actions as instruments
 from tests.survey_api.factories import Stage, submission, today
 from tests.survey_api.followups.factories import LOW, change, plan, revise, seal
 from tests.survey_api.imports.files import a_csv, imported
+from tests.survey_api.waiting import somebody_waits
 
 ALLOWED = ["change", "add_evidence", "complete"]
 
@@ -97,6 +100,33 @@ class TestEffect:
         found = {row["label"]: row["effect"] for row in lines if row["element"] == "WAKTU"}
         assert found["2025"]["label"] == "2026-S1"
         assert found["2026-S1"]["against"] == last["period_id"]
+
+    async def test_comes_after_a_change_that_is_just_being_made(self, stage: Stage) -> None:
+        """Each change has a version of its own, or who saw the one could overwrite the other."""
+        await seal(stage, *LOW, label="2026-S1")
+        line = (await plan(stage))["WAKTU"]
+        period = await stage.opened(label="2026-S2")
+        batch = {"responses": [submission(4) for _ in range(40)]}
+        await stage.submit(await stage.form(period["id"]), batch)
+        await stage.step(period["id"], "close")
+
+        async with (
+            stage.survey.app.state.pool.acquire(stage.government) as connection,
+            connection.transaction(),
+        ):
+            await connection.execute(
+                "UPDATE followups SET owner_name = 'Wa Ode Hasna', version = version + 1"
+                " WHERE id = $1",
+                UUID(line["id"]),
+            )
+            sealing = asyncio.create_task(stage.step(period["id"], "seal"))
+            await somebody_waits(connection)
+        sealed = await sealing
+
+        assert sealed.status_code == 200
+        after = (await plan(stage, period=line["period_id"]))["WAKTU"]
+        assert (after["owner_name"], after["effect"]["verdict"]) == ("Wa Ode Hasna", "improved")
+        assert after["version"] == line["version"] + 2
 
     async def test_is_measured_when_rounds_are_sealed_out_of_turn(self, stage: Stage) -> None:
         after = await seal(stage, 4, 4, 4, 4, 4, 4, 4, 3, 4, label="2026-S2")

@@ -94,6 +94,13 @@ class TestOpenForms:
         assert [form["code"] for form in shown.json()["data"]] == [whole]
         assert unheard.json()["data"] == []
 
+    async def test_are_told_to_nobody_without_limit(self, stage: Stage) -> None:
+        path = f"{API}/governments/{stage.government}/forms"
+
+        shown = await stage.survey.client.get(path, params={"service_id": str(uuid4())})
+
+        assert shown.headers["RateLimit-Policy"].startswith('"forms";')
+
     async def test_are_gone_after_the_last_day(self, stage: Stage) -> None:
         service = str(await stage.publish_service())
         await stage.form((await stage.opened())["id"], service_id=service)

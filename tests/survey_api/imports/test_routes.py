@@ -14,6 +14,7 @@ from tests.survey_api.imports.files import (
     imported,
     result,
     send,
+    told_to_be,
 )
 
 
@@ -40,6 +41,19 @@ class TestImportResponses:
             indices.append((await stage.progress(period["id"]))["index"])
 
         assert indices == [79.17, 79.17]
+
+    @pytest.mark.parametrize("size", ["A1", "A1:I5", "A1:C3", "B2:D9", "A1:XFD1048576"])
+    async def test_stores_every_respondent_whatever_size_the_sheet_says_it_has(
+        self, stage: Stage, size: str
+    ) -> None:
+        period = await stage.opened()
+        rows = [[4] * 9 for _ in range(10)]
+
+        found = await result(stage, period["id"], told_to_be(an_xlsx(rows, POSITIONS), size))
+
+        assert (found["applied"], found["rows"], found["imported"]) == (True, 10, 10)
+        assert found["errors"] == []
+        assert (await stage.progress(period["id"]))["n"] == 10
 
     async def test_reads_positions_in_the_order_that_is_declared(self, stage: Stage) -> None:
         """U8 is SARPRAS in the questionnaire and PENGADUAN in the body of the regulation."""
@@ -149,6 +163,30 @@ class TestImportResponses:
 
         [error] = found["errors"]
         assert (error["row"], error["column"], error["code"]) == (2, "U1", code)
+
+    async def test_refuses_csv_rows_that_are_longer_than_the_heading(self, stage: Stage) -> None:
+        """A name like "Sari, S.H." without quotes moves every answer one column on."""
+        period = await stage.opened()
+        shifted = ["Sari", " S.H.", *["4"] * 9]
+        rows = [["Ali", *["4"] * 9], shifted, ["Budi", *["3"] * 9, "", ""], [*["3"] * 11, ""]]
+
+        found = await result(stage, period["id"], a_csv(rows, ["nama", *POSITIONS, ""]))
+
+        assert [(e["row"], e["column"], e["code"]) for e in found["errors"]] == [
+            (3, "", "beyond_heading"),
+            (3, "U1", "not_whole"),
+            (5, "", "beyond_heading"),
+        ]
+        assert not found["applied"]
+        assert found["errors"][0]["detail"].endswith(".")
+
+    async def test_reads_a_sheet_with_a_note_beside_the_table(self, stage: Stage) -> None:
+        period = await stage.opened()
+        rows: list[list[object]] = [[*[4] * 9, None, "diperiksa"], [3] * 9]
+
+        found = await result(stage, period["id"], an_xlsx(rows, POSITIONS))
+
+        assert (found["imported"], found["errors"]) == (2, [])
 
     async def test_names_columns_that_are_missing_or_repeated(self, stage: Stage) -> None:
         period = await stage.opened()

@@ -4,8 +4,10 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 from httpx import Response
 
+from prima_deploy.engines import Engines
 from survey_api.tallies import actions as tallies
 from tests.survey_api.factories import Stage, submission, today
 
@@ -61,3 +63,20 @@ async def statuses(stage: Stage, period_id: str) -> dict[str, int]:
     for cell in cells:
         counted[cell.status] = counted.get(cell.status, 0) + cell.n
     return counted
+
+
+async def sealed_undecided(stage: Stage, engines: Engines, period_id: str) -> dict[str, Any]:
+    """The seal of a round whose proposals nobody has decided, as an earlier version made it."""
+    connection = await asyncpg.connect(engines.owner_url("survey"))
+    state = """UPDATE invalidations SET state = $2, decided_by = $3::text,
+        decided_at = CASE WHEN $3::text IS NULL THEN NULL ELSE now() END WHERE period_id = $1"""
+    try:
+        await stage.step(period_id, "close")
+        await connection.execute(state, UUID(period_id), "restored", "nobody")
+        response = await stage.step(period_id, "seal")
+        await connection.execute(state, UUID(period_id), "quarantined", None)
+    finally:
+        await connection.close()
+    assert response.status_code == 200, response.text
+    seal: dict[str, Any] = response.json()
+    return seal

@@ -3,12 +3,16 @@
 import asyncio
 from uuid import uuid4
 
+import pytest
+
+from prima_deploy.engines import Engines
 from tests.survey_api.factories import SCOPES, Stage, submission
 from tests.survey_api.invalidations.steps import (
     WHY,
     answered,
     decide,
     propose,
+    sealed_undecided,
     selection,
     statuses,
 )
@@ -88,22 +92,24 @@ class TestDecideInvalidation:
 
         assert await statuses(stage, period["id"]) == {"invalid": 18, "accepted": 1}
 
-    async def test_is_impossible_after_the_seal(self, stage: Stage, second: dict[str, str]) -> None:
+    async def test_is_impossible_after_a_seal_of_an_earlier_version(
+        self, stage: Stage, second: dict[str, str], engines: Engines
+    ) -> None:
         period = await answered(stage)
         proposed = (await propose(stage, period["id"], only_uniform=True)).json()
-        await stage.step(period["id"], "close")
-        seal = (await stage.step(period["id"], "seal")).json()
+        seal = await sealed_undecided(stage, engines, period["id"])
 
         response = await decide(stage, proposed, second, approve=True)
 
         assert response.json()["type"] == "/problems/InvalidationClosed"
         assert (seal["n"], seal["content"]["statuses"]) == (12, {"accepted": 12, "quarantined": 6})
 
-    async def test_goes_on_in_a_revision(self, stage: Stage, second: dict[str, str]) -> None:
+    async def test_goes_on_in_a_revision_of_such_a_seal(
+        self, stage: Stage, second: dict[str, str], engines: Engines
+    ) -> None:
         period = await answered(stage)
         await propose(stage, period["id"], only_uniform=True)
-        await stage.step(period["id"], "close")
-        await stage.step(period["id"], "seal")
+        await sealed_undecided(stage, engines, period["id"])
         reason = {"reason": "Usulan pembatalan belum diputus sebelum segel."}
         revision = (await stage.post(f"/periods/{period['id']}/revisions", reason)).json()
         path = f"/periods/{revision['period_id']}/invalidations"
@@ -168,3 +174,81 @@ class TestListInvalidations:
         ]
         assert [len(one["reasons"]) for one in found] == [1, 2]
         assert rest["next"] is None
+
+
+class TestSealAroundInvalidations:
+    """Whoever proposes cannot publish a result without those answers alone."""
+
+    async def test_waits_for_the_second_person(self, stage: Stage, second: dict[str, str]) -> None:
+        period = await answered(stage)
+        proposed = (await propose(stage, period["id"], only_uniform=True)).json()
+        await stage.step(period["id"], "close")
+
+        alone = await stage.step(period["id"], "seal")
+        await decide(stage, proposed, second, approve=True)
+        together = await stage.step(period["id"], "seal")
+
+        assert (alone.status_code, alone.json()["type"]) == (409, "/problems/InvalidationUndecided")
+        assert alone.json()["detail"].startswith("6 jawaban")
+        assert together.json()["content"]["statuses"] == {"accepted": 12, "invalid": 6}
+
+    async def test_leaves_the_round_as_it_is_when_refused(self, stage: Stage) -> None:
+        period = await answered(stage)
+        await propose(stage, period["id"], only_uniform=True)
+        closed = (await stage.step(period["id"], "close")).json()
+
+        await stage.step(period["id"], "seal")
+
+        assert (await stage.get(f"/periods/{period['id']}")).json() == closed
+        assert (await stage.get("/seals")).json()["data"] == []
+
+    async def test_waits_for_the_last_of_several(
+        self, stage: Stage, second: dict[str, str]
+    ) -> None:
+        period = await answered(stage)
+        proposed = [
+            (await propose(stage, period["id"], only_uniform=True)).json(),
+            (await propose(stage, period["id"])).json(),
+        ]
+        await stage.step(period["id"], "close")
+
+        answers = []
+        for one in proposed:
+            await decide(stage, one, second, approve=False)
+            answers.append((await stage.step(period["id"], "seal")).status_code)
+
+        assert answers == [409, 200]
+
+    async def test_does_not_wait_for_another_round(self, stage: Stage) -> None:
+        other = await answered(stage, label="2026-01")
+        await propose(stage, other["id"])
+        period = await answered(stage, label="2026-02")
+        await stage.step(period["id"], "close")
+
+        assert (await stage.step(period["id"], "seal")).status_code == 200
+
+
+class TestReason:
+    @pytest.mark.parametrize("reason", [" " * 20, "\t\n" * 10, "        ya        "])
+    async def test_is_more_than_blanks(
+        self, stage: Stage, second: dict[str, str], reason: str
+    ) -> None:
+        period = await answered(stage)
+        proposed = (await propose(stage, period["id"], only_uniform=True)).json()
+        path = f"{stage.base}/invalidations/{proposed['id']}/approval"
+        wanted = {"selection": selection(), "reason": reason}
+
+        proposing = await stage.post(f"/periods/{period['id']}/invalidations", wanted)
+        deciding = await stage.survey.client.post(
+            path, json={"approve": True, "reason": reason}, headers=second | {"If-Match": '"1"'}
+        )
+
+        assert (proposing.status_code, deciding.status_code) == (422, 422)
+
+    async def test_is_kept_without_the_blanks_around_it(self, stage: Stage) -> None:
+        period = await answered(stage)
+        body = {"selection": selection(), "reason": f"  {WHY}\n"}
+
+        proposed = (await stage.post(f"/periods/{period['id']}/invalidations", body)).json()
+
+        assert [one["reason"] for one in proposed["reasons"]] == [WHY]

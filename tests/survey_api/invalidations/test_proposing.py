@@ -115,7 +115,7 @@ class TestProposeInvalidation:
                 "/problems/InvalidationClosed",
             )
 
-    async def test_is_wholly_in_the_seal_or_refused_when_they_race(self, stage: Stage) -> None:
+    async def test_comes_before_the_seal_or_after_it_when_they_race(self, stage: Stage) -> None:
         for label in ("2026-01", "2026-02", "2026-03", "2026-04"):
             period = await answered(stage, label=label)
             await stage.step(period["id"], "close")
@@ -125,8 +125,7 @@ class TestProposeInvalidation:
             )
 
             expected = {201: {"accepted": 12, "quarantined": 6}, 409: {"accepted": 18}}
-            assert seal.status_code == 200
-            assert seal.json()["content"]["statuses"] == expected[proposed.status_code]
+            assert (proposed.status_code, seal.status_code) in {(201, 409), (409, 200)}
             assert await statuses(stage, period["id"]) == expected[proposed.status_code]
 
     async def test_refuses_an_unknown_anomaly(self, stage: Stage) -> None:

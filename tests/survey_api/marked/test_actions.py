@@ -37,11 +37,65 @@ class TestTickets:
         assert brought.status_code == 201
         assert await counted(stage, period["id"]) == 1
 
-    async def test_the_counter_needs_none(self, stage: Stage) -> None:
+    async def test_an_id_that_comes_twice_uses_up_only_the_ticket_it_was_stored_with(
+        self, stage: Stage
+    ) -> None:
         period = await stage.opened(tickets_required=True)
-        code = await stage.form(period["id"], channel="kiosk")
+        code = await stage.form(period["id"])
+        first, second, third = await tickets(stage, period["id"], 3)
+        one = submission(3, ticket=first)
+        sent = [one, one | {"ticket": second}, one | {"ticket": third, "answers": answers(1)}]
 
-        assert (await stage.submit(code, submission(3))).status_code == 201
+        response = await stage.submit(code, {"responses": sent})
+
+        assert [r["status"] for r in response.json()["results"]] == [201, 200, 422]
+        assert (await stage.get(f"/periods/{period['id']}/tickets")).json()["spent"] == 1
+        for left, status in ((first, 409), (second, 201), (third, 201)):
+            assert (await stage.submit(code, submission(3, ticket=left))).status_code == status
+
+    async def test_an_id_that_comes_twice_is_stored_with_the_ticket_that_is_good(
+        self, stage: Stage
+    ) -> None:
+        period = await stage.opened(tickets_required=True)
+        code = await stage.form(period["id"])
+        [good] = await tickets(stage, period["id"], 1)
+        one = submission(3, ticket="2222-3333-4444")
+
+        response = await stage.submit(code, {"responses": [one, one | {"ticket": good}]})
+
+        assert [r["status"] for r in response.json()["results"]] == [200, 201]
+        assert (await stage.get(f"/periods/{period['id']}/tickets")).json()["spent"] == 1
+
+    async def test_a_ticket_stays_good_when_its_answer_was_stored_without_one(
+        self, stage: Stage
+    ) -> None:
+        period = await stage.opened()
+        code = await stage.form(period["id"])
+        [ticket] = await tickets(stage, period["id"], 1)
+        one = submission(3)
+        device = (
+            await stage.post(f"/periods/{period['id']}/devices", {"name": "K", "kind": "kiosk"})
+        ).json()
+        by_device = one | {"device": {"id": device["id"], "key": device["key"], "sequence": 1}}
+
+        response = await stage.submit(
+            device["form_code"], {"responses": [by_device, one | {"ticket": ticket}]}
+        )
+
+        assert [r["status"] for r in response.json()["results"]] == [201, 200]
+        assert (await stage.submit(code, submission(3, ticket=ticket))).status_code == 201
+
+    async def test_a_retry_does_not_give_its_ticket_back(self, stage: Stage) -> None:
+        period = await stage.opened(tickets_required=True)
+        code = await stage.form(period["id"])
+        [ticket] = await tickets(stage, period["id"], 1)
+        one = submission(3, ticket=ticket)
+        await stage.submit(code, one)
+
+        again = await stage.submit(code, {"responses": [one, one]})
+
+        assert [r["status"] for r in again.json()["results"]] == [200, 200]
+        assert (await stage.submit(code, submission(3, ticket=ticket))).status_code == 409
 
     async def test_one_is_for_one_answer_however_it_is_typed(self, stage: Stage) -> None:
         period = await stage.opened(tickets_required=True)

@@ -89,6 +89,36 @@ class TestOpenData:
         )
         assert again.status_code == 304
 
+    async def test_is_sent_again_when_a_unit_or_the_government_has_another_name(
+        self, stage: Stage
+    ) -> None:
+        await sealed(stage, various(10, 30))
+        addresses = [f"{stage.base}/open-data/satisfaction.{kind}" for kind in ("json", "csv")]
+        client = stage.survey.client
+        seen = [(await client.get(address)).headers["ETag"] for address in addresses]
+        unit: dict[str, Any] = {
+            "id": str(stage.unit), "parent_id": None, "ancestors": [], "name": "Dinas Kesehatan",
+            "short_name": None, "kind": "agency", "closed_on": None,
+        }  # fmt: skip
+        place = {"name": "Kabupaten Wakatobi", "level": "regency", "timezone": "Asia/Makassar"}
+
+        for event, fact in (("unit.changed", unit), ("government.activated", place)):
+            await stage.survey.tell(f"identity.{event}", stage.government, fact)
+            known = [{"If-None-Match": etag} for etag in seen]
+            answers = [
+                await client.get(address, headers=headers)
+                for address, headers in zip(addresses, known, strict=True)
+            ]
+            again = [
+                await client.get(a, headers={"If-None-Match": answer.headers["ETag"]})
+                for a, answer in zip(addresses, answers, strict=True)
+            ]
+
+            assert [answer.status_code for answer in answers] == [200, 200]
+            assert [answer.status_code for answer in again] == [304, 304]
+            assert fact["name"] in answers[0].text
+            seen = [answer.headers["ETag"] for answer in answers]
+
     async def test_holds_only_the_newest_revision(self, stage: Stage) -> None:
         first = await sealed(stage, various(6, 30))
         reason = {"reason": "Data tambahan dari loket Mei."}

@@ -93,6 +93,8 @@ class TestChangePeriod:
             {"population": 2.5},
             {"grace_days": 61},
             {"closes_on": "soon"},
+            {"closes_on": "9999-12-31"},
+            {"closes_on": "1999-12-31"},
             {"population_source": "x" * 201},
             {"label": "2027"},
             {"opens_on": "2026-01-01"},

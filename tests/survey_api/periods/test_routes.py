@@ -52,6 +52,9 @@ class TestPlanPeriod:
             {"label": "2026-S3"},
             {"opens_on": "2026-12-31", "closes_on": "2026-07-01"},
             {"opens_on": "2020-12-31", "closes_on": "2026-07-01"},
+            {"opens_on": "9999-06-01", "closes_on": "9999-12-31"},
+            {"opens_on": "2101-01-01", "closes_on": "2101-01-01"},
+            {"opens_on": "1999-12-31"},
             {"population": 0},
             {"population": "many"},
             {"services": [{"service_id": str(uuid4())}] * 201},
@@ -69,6 +72,12 @@ class TestPlanPeriod:
         response = await stage.post("/periods", body)
 
         assert response.status_code == 422
+
+    @pytest.mark.parametrize("day", ["2000-01-01", "2100-12-31"])
+    async def test_takes_days_of_this_century(self, stage: Stage, day: str) -> None:
+        period = await stage.plan(opens_on=day, closes_on=day, grace_days=60)
+
+        assert (period["opens_on"], period["closes_on"]) == (day, day)
 
     async def test_refuses_units_out_of_reach_and_services_of_others(self, stage: Stage) -> None:
         dates = {"label": "2026-S2", "opens_on": "2026-07-01", "closes_on": "2026-12-31"}
@@ -153,7 +162,7 @@ class TestStepPeriod:
         assert (opened.json()["state"], opened.headers["ETag"]) == ("open", '"2"')
         assert closed.json()["state"] == "closing"
         assert closed.json()["closed_on"] == str(today())
-        assert closed.json()["allowed_actions"] == ["seal"]
+        assert closed.json()["allowed_actions"] == ["drop", "reopen", "seal"]
 
     async def test_cannot_skip_or_repeat_a_step(self, stage: Stage) -> None:
         period = await stage.plan()

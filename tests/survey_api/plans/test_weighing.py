@@ -1,7 +1,12 @@
 """What the index would be if respondents were as the plan says that users are."""
 
+from datetime import timedelta
 from typing import Any
 
+import pytest
+
+from prima_chassis import clock
+from survey_api.mixes import actions as mixes
 from tests.survey_api.factories import Stage, submission
 
 
@@ -18,6 +23,17 @@ async def plan(stage: Stage, period: dict[str, Any]) -> None:
 
 def persons(gender: str, *scores: int, times: int) -> list[dict[str, Any]]:
     return [submission(*scores, respondent={"gender": gender}) for _ in range(times)]
+
+
+async def ended(stage: Stage) -> tuple[dict[str, Any], str]:
+    """A closed round with a plan, and its form: ten content women and as many other men."""
+    period = await stage.opened()
+    code = await stage.form(period["id"])
+    people = [*persons("female", 4, times=10), *persons("male", 2, times=10)]
+    await stage.submit(code, {"responses": people})
+    await plan(stage, period)
+    await stage.step(period["id"], "close")
+    return period, code
 
 
 class TestPostStratified:
@@ -40,18 +56,41 @@ class TestPostStratified:
         assert (rollups["post_stratified_by"], rollups["kish"]) == ("gender", 2)
 
     async def test_follows_answers_that_arrive_after_the_end(self, stage: Stage) -> None:
-        period = await stage.opened()
-        code = await stage.form(period["id"])
-        people = [*persons("female", 4, times=10), *persons("male", 2, times=10)]
-        await stage.submit(code, {"responses": people})
-        await plan(stage, period)
-        await stage.step(period["id"], "close")
+        _, code = await ended(stage)
         before = (await stage.index())["rollups"]["post_stratified"]
         await stage.submit(code, {"responses": persons("male", 4, times=10)})
 
         after = (await stage.index())["rollups"]["post_stratified"]
 
         assert (before, after) == (80, 90)
+
+    async def test_reads_the_rows_of_a_large_round_once_a_minute(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(mixes, "LARGE", 20)
+        _, code = await ended(stage)
+        before = await stage.index()
+        await stage.submit(code, {"responses": persons("male", 4, times=10)})
+
+        at_once = await stage.index()
+        with clock.ahead(timedelta(minutes=2)):
+            later = await stage.index()
+
+        found = [(one["n"], one["rollups"]["post_stratified"]) for one in (before, at_once, later)]
+        assert found == [(20, 80), (30, 80), (30, 90)]
+
+    async def test_is_exact_as_soon_as_a_large_round_is_sealed(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(mixes, "LARGE", 20)
+        period, code = await ended(stage)
+        await stage.index()
+        await stage.submit(code, {"responses": persons("male", 4, times=10)})
+        assert (await stage.step(period["id"], "seal")).status_code == 200
+
+        sealed = await stage.index()
+
+        assert (sealed["n"], sealed["rollups"]["post_stratified"]) == (30, 90)
 
     async def test_stays_with_a_revision(self, stage: Stage) -> None:
         period = await stage.opened()

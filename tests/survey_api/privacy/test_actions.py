@@ -19,6 +19,15 @@ from survey_api.privacy.actions import scrub
         ("Petugas bernama Rina Wati judes", "Petugas bernama [nama] judes"),
         ("nama saya Wa Ode Siti", "nama saya [nama]"),
         ("a.n. La Ode Rahmat", "a.n. [nama]"),
+        ("petugas bernama siti aminah", "petugas bernama [nama]"),
+        ("bernama siti aminah judes sekali", "bernama [nama] judes sekali"),
+        ("bernama siti melayani dengan baik", "bernama [nama] melayani dengan baik"),
+        ("namanya budi dan namanya siti rahma", "namanya [nama] dan namanya [nama]"),
+        ("nama saya adalah siti aminah", "nama saya adalah [nama]"),
+        ("namanya pak budi santoso", "namanya pak [nama]"),
+        ("bernama hj. siti aminah", "bernama hj. [nama]"),
+        ("nama petugas:siti", "nama petugas:[nama]"),
+        ("bernama siti. petugas lain ramah", "bernama [nama] petugas lain ramah"),
     ],
 )
 def test_names_after_a_form_of_address_are_taken_out(written: str, shown: str) -> None:
@@ -35,6 +44,17 @@ def test_names_after_a_form_of_address_are_taken_out(written: str, shown: str) -
         ("7410 0112 0385 0001", "[NIK]"),
         ("NIP 19800101 200501 1 001", "NIP [NIP]"),
         ("rekening 1234567890", "rekening [nomor]"),
+        ("hp.081234567890", "hp.[nomor]"),
+        ("WA081234567890", "WA[nomor]"),
+        ("NIK7414010101900001", "NIK[NIK]"),
+        ("nik.7414010101900001", "nik.[NIK]"),
+        ("BRI,012345678901234", "BRI,[nomor]"),
+        ("081234567890,081234567891", "[nomor],[nomor]"),
+        ("081.234.567.890", "[nomor]"),
+        ("Rp 08123456789", "Rp [nomor]"),
+        ("bayar Rp 50.000 081234567890", "bayar Rp 50.000 [nomor]"),
+        ("Rp 7414010101900001", "Rp [NIK]"),
+        ("sharp 12345678", "sharp [nomor]"),
     ],
 )
 def test_numbers_of_persons_are_taken_out(written: str, shown: str) -> None:
@@ -72,6 +92,18 @@ def test_addresses_accounts_and_plates_are_taken_out(written: str, shown: str) -
         "bayar Rp 1.500.000",
         "bayar Rp50000000",
         "dari 100.000 jadi 150.000",
+        "Rp 1.500.000-2.000.000",
+        "Rp 150.000 3 kali",
+        "Rp 5 000 000",
+        "Rp. 1.500.000,00",
+        "1.500.000,00",
+        "IDR50000000",
+        "Rp 1.234.567.890.123",
+        "tgl12-11-2026",
+        "jam08.00-12.00",
+        "tahun2025-2026",
+        "namanya tidak ada",
+        "namanya siapa",
         "datang 12-11-2026",
         "tahun 2025-2026",
         "buka jam 08.00-12.00",
@@ -124,6 +156,19 @@ def test_a_plate_goes_whole_and_leaves_the_words_around_it() -> None:
 @given(st.integers(10**15, 10**18 - 1), st.text("abcdefgh ", max_size=20))
 def test_no_long_number_survives_between_words(number: int, words: str) -> None:
     assert str(number) not in scrub(f"{words} {number} {words}")
+
+
+@given(st.integers(10**9, 10**18 - 1), st.sampled_from(["hp", "NIK", "WA", "no", "BRI", "a/n"]),
+       st.sampled_from(["", ".", ",", ":", " ", "-", "/", ". ", "="]))  # fmt: skip
+def test_no_long_number_survives_whatever_it_is_written_to(
+    number: int, word: str, mark: str
+) -> None:
+    assert str(number) not in scrub(f"{word}{mark}{number}")
+
+
+@given(st.integers(10**8, 10**12 - 1), st.sampled_from(["Rp ", "rp.", "Rp", "IDR ", "rupiah "]))
+def test_no_telephone_number_passes_as_money(number: int, money: str) -> None:
+    assert f"0{number}" not in scrub(f"{money}0{number}")
 
 
 @given(st.text(max_size=300))

@@ -1,63 +1,25 @@
 """Recapitulations of earlier years: 32 columns, means where answers should stand."""
 
-import csv
-import io
-from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
-import openpyxl
 import pytest
-from httpx import Response
 
-from survey_api.recaps.rules import COLUMNS
+from survey_api import small_sheets
+from survey_api.recaps.rules import COLUMNS, MOST_ROWS
+from tests.harness import eventually
 from tests.survey_api.factories import Stage
+from tests.survey_api.recaps.steps import (
+    BOGOR,
+    WORKSHEET,
+    a_csv,
+    a_row,
+    an_xlsx,
+    kept,
+    send,
+    with_words,
+)
 from tests.tokens import Issuer
-
-GROUPS = ["REKAPITULASI IKM", *[""] * 31]
-BOGOR = ["3.100", "3.080", "2.933", "3.060", "3.087", "3.140", "3.200", "2.947", "2.940"]
-"""Element means that DPMPTSP Kabupaten Bogor published for 2016, with the index 76.04."""
-WORKSHEET = ["3.6207", "3.4828", "3.4483", "4", "3.5172", "3.6207", "3.6552", "3.6207", "3.9655"]
-"""Means of a published worksheet of 29 respondents, whose index is 91.48 or, by 0.11, 90.56."""
-
-
-def a_row(number: object, unit: str, means: Sequence[object], **changed: object) -> list[object]:
-    values: dict[str, object] = dict.fromkeys(COLUMNS, "")
-    values |= {"NO": number, "OPD": unit}
-    values |= {f"U{n}": mean for n, mean in enumerate(means, 1)}
-    return list((values | changed).values())
-
-
-def a_csv(*rows: Sequence[object]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written, delimiter=";").writerows([GROUPS, COLUMNS, *rows])
-    return written.getvalue().encode()
-
-
-def an_xlsx(*rows: Sequence[Any]) -> bytes:
-    book = openpyxl.Workbook()
-    for row in [GROUPS, list(COLUMNS), *rows]:
-        book.active.append(list(row))
-    written = io.BytesIO()
-    book.save(written)
-    return written.getvalue()
-
-
-async def send(stage: Stage, content: bytes, **fields: str) -> Response:
-    return await stage.survey.client.post(
-        f"{stage.base}/recaps",
-        files={"file": ("rekap", content)},
-        data={"label": "2024-TW1"} | fields,
-        headers=stage.headers,
-    )
-
-
-async def kept(stage: Stage, content: bytes, **fields: str) -> list[dict[str, Any]]:
-    response = await send(stage, content, **fields)
-    assert response.status_code == 200, response.text
-    assert response.json()["applied"], response.text
-    found: list[dict[str, Any]] = response.json()["data"]
-    return found
 
 
 class TestImportRecap:
@@ -144,6 +106,8 @@ class TestImportRecap:
             ({"U3": "0"}, ("U3", "not_a_mean")),
             ({"U3": "tiga"}, ("U3", "not_a_mean")),
             ({"U3": "NaN"}, ("U3", "not_a_mean")),
+            ({"U3": "3," + "0" * 100}, ("U3", "not_a_mean")),
+            ({"L": "0E-999999999"}, ("L", "not_a_count")),
             ({"L": "3.5"}, ("L", "not_a_count")),
             ({"SAMPEL": "-1"}, ("SAMPEL", "not_a_count")),
             ({"OPD": " "}, ("OPD", "missing_unit")),
@@ -161,6 +125,59 @@ class TestImportRecap:
         assert body["applied"] is False
         assert [(f["row"], f["column"], f["code"]) for f in body["faults"]] == [(4, *fault)]
         assert (await stage.get("/recaps")).json()["data"] == []
+
+    async def test_a_printed_index_that_nobody_could_print_is_compared_with_nothing(
+        self, stage: Stage
+    ) -> None:
+        row = a_row(1, "Dinas 1", ["3"] * 9, IKM="0E-999999999")
+
+        [unit] = await kept(stage, a_csv(row))
+
+        assert (unit["index"], unit["agrees"], unit["reproduced_by"]) == (75, None, [])
+        assert unit["printed_index"] == "0E-999999999"
+
+    async def test_tells_when_it_is_too_long_instead_of_leaving_units_out(
+        self, stage: Stage
+    ) -> None:
+        most = [a_row(n, f"Dinas {n}", ["3"] * 9) for n in range(MOST_ROWS)]
+        total, one_more = a_row("", "JUMLAH", [""] * 9), a_row(1, "Dinas Lain", ["3"] * 9)
+
+        taken = (await send(stage, a_csv(*most, total))).json()
+        refused = (await send(stage, a_csv(*most, one_more), label="2025")).json()
+
+        assert (taken["applied"], len(taken["data"])) == (True, MOST_ROWS)
+        assert (refused["applied"], refused["data"]) == (False, [])
+        [fault] = refused["faults"]
+        assert (fault["row"], fault["code"]) == (MOST_ROWS + 3, "too_many_rows")
+        assert "2.000" in fault["detail"]
+
+    async def test_a_workbook_that_would_take_minutes_to_read_is_refused(
+        self, stage: Stage
+    ) -> None:
+        row = a_row(1, "Dinas 1", [3] * 9)
+
+        usual = await send(stage, with_words(1000, row))
+        inflated = await send(stage, with_words(500_000, row))
+
+        assert usual.json()["applied"]
+        assert inflated.status_code == 422
+        assert inflated.json()["type"] == "/problems/RecapUnreadable"
+
+    async def test_holds_no_connection_while_the_file_is_read(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        held = []
+
+        async def read(*given: Any, **named: Any) -> list[small_sheets.Numbered]:
+            held.append(await eventually(stage.connections, until=lambda count: count == 0))
+            return await reading(*given, **named)
+
+        reading = small_sheets.read
+        monkeypatch.setattr(small_sheets, "read", read)
+
+        await kept(stage, a_csv(a_row(1, "Dinas 1", ["3"] * 9)))
+
+        assert held == [0]
 
     @pytest.mark.parametrize("content", [b"", b"no,U1\n1,3\n", b"\x00", b"PK\x03\x04broken"])
     async def test_refuses_what_has_another_layout(self, stage: Stage, content: bytes) -> None:

@@ -1,56 +1,9 @@
-"""Report and poster: what a regent and a citizen read of a sealed round."""
+"""The report: what a regent reads of a sealed round."""
 
-import io
-from collections.abc import Sequence
-from datetime import timedelta
-from random import Random
-from typing import Any
-
-import pypdf
 import pytest
 
-from tests.survey_api.factories import Stage, submission, today
-
-GENDERS = ("female", "male")
-AGES = ("18_25", "26_35", "36_45", "46_55")
-
-
-def people(seed: int, count: int, low: Sequence[int] = (2, 7)) -> list[dict[str, Any]]:
-    """Answers of people who differ; the elements at `low` please less."""
-    chance = Random(seed)
-    batch = []
-    for n in range(count):
-        mood = chance.choice([3, 3, 4])
-        scores = [
-            min(4, max(1, mood + chance.choice([-1, 0, 0, 1]) - (u in low))) for u in range(9)
-        ]
-        about = {"gender": chance.choice(GENDERS), "age_band": chance.choice(AGES)}
-        day = today() - timedelta(days=n % 9)
-        batch.append(submission(*scores, respondent=about, answered_on=str(day)))
-    return batch
-
-
-async def sealed(stage: Stage, batch: list[dict[str, Any]], **changed: Any) -> dict[str, Any]:
-    """A sealed round with these answers."""
-    form = changed.pop("form", {})
-    period = await stage.opened(**changed)
-    code = await stage.form(period["id"], **form)
-    assert (await stage.submit(code, {"responses": batch})).status_code == 200
-    await stage.step(period["id"], "close")
-    response = await stage.step(period["id"], "seal")
-    assert response.status_code == 200, response.text
-    seal: dict[str, Any] = response.json()
-    return seal
-
-
-async def words(stage: Stage, seal: dict[str, Any], document: str = "report") -> str:
-    """The text of a document of the seal, as any visitor opens it."""
-    address = f"{stage.base}/seals/{seal['id']}/{document}"
-    response = await stage.survey.client.get(address)
-    assert response.status_code == 200, response.text
-    assert response.headers["content-type"] == "application/pdf"
-    pages = pypdf.PdfReader(io.BytesIO(response.content)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
+from tests.survey_api.factories import Stage
+from tests.survey_api.reports.steps import people, sealed, words
 
 
 class TestReport:
@@ -157,41 +110,3 @@ class TestReport:
         assert seal.status_code == 200, seal.text
         assert "BAB V. Kesimpulan" in await words(stage, seal.json())
         assert "Terima kasih" in await words(stage, seal.json(), "poster")
-
-
-class TestPoster:
-    async def test_shows_index_letter_margin_and_thanks_on_one_page(self, stage: Stage) -> None:
-        seal = await sealed(stage, people(10, 60))
-
-        text = await words(stage, seal, "poster")
-
-        assert f"{seal['index']:.2f}".replace(".", ",") in text
-        assert f"Mutu {seal['category']}" in text
-        assert f"± {seal['margin']:.2f}".replace(".", ",") in text
-        assert "60 responden dari 1.000 pengguna" in text
-        assert "Terima kasih atas penilaian Anda." in text
-        assert "perempuan" in text
-
-    async def test_need_not_be_made_or_sent_twice(self, stage: Stage) -> None:
-        seal = await sealed(stage, people(11, 30))
-        address = f"{stage.base}/seals/{seal['id']}/poster"
-        first = await stage.survey.client.get(address)
-
-        same = await stage.survey.client.get(address)
-        unchanged = await stage.survey.client.get(
-            address, headers={"If-None-Match": first.headers["ETag"]}
-        )
-
-        assert same.content == first.content
-        assert unchanged.status_code == 304
-
-    async def test_is_not_found_under_another_government(
-        self, stage: Stage, other_stage: Stage
-    ) -> None:
-        seal = await sealed(stage, people(12, 30))
-
-        response = await other_stage.survey.client.get(
-            f"{other_stage.base}/seals/{seal['id']}/poster"
-        )
-
-        assert response.status_code == 404

@@ -1,7 +1,7 @@
 """A correction that was begun can be given up; then it is as if it had never been begun."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +36,20 @@ async def wrong(stage: Stage) -> list[tuple[str, int]]:
     url = stage.survey.app.state.settings.database_url
     found = await rebuild.prove(url, government=stage.government, period_id=None, repair=False)
     return sorted((proof.round.state, proof.wrong) for _, proof in found)
+
+
+class TestDaysOfARevision:
+    async def test_are_those_of_the_government(self, stage: Stage) -> None:
+        """At 20:00 in Greenwich it is the next day in Makassar."""
+        seal = await sealed(stage)
+        evening = time(20, tzinfo=UTC)
+        later = datetime.combine(clock.now().date() + timedelta(days=200), evening)
+
+        with clock.ahead(later - clock.now()):
+            opened = await revised(stage, seal)
+
+        period = (await stage.get(f"/periods/{opened['period_id']}")).json()
+        assert period["grace_until"] == str(later.date() + timedelta(days=1 + 30))
 
 
 class TestDropRevision:
@@ -125,7 +139,7 @@ class TestDropRevision:
 
         refused = [await drop(stage, one) for one in (period["id"], seal["period_id"])]
 
-        assert may == ["seal"]
+        assert may == ["drop", "reopen", "seal"]
         assert {r.json()["type"] for r in refused} == {"/problems/NotARevision"}
         assert await state_of(stage, period["id"]) == "closing"
 

@@ -13,6 +13,7 @@ from prima_deploy.engines import Engines
 from survey_api.seals.events import PeriodSealed
 from survey_api.tallies import actions as tallies
 from tests.survey_api.factories import Stage, submission, today
+from tests.survey_api.invalidations.steps import sealed_undecided
 
 REASON = {"reason": "Lembar jawaban loket Mei tertinggal saat impor."}
 
@@ -146,7 +147,7 @@ class TestRevisePeriod:
         assert second["content"]["revises"]["responses"] == moved
 
     async def test_lets_another_person_still_decide_on_what_was_set_aside(
-        self, stage: Stage
+        self, stage: Stage, engines: Engines
     ) -> None:
         period = await stage.opened()
         code = await stage.form(period["id"])
@@ -156,8 +157,7 @@ class TestRevisePeriod:
         days = {"from_day": period["opens_on"], "to_day": period["closes_on"]}
         aside = {"selection": {"channel": "kiosk", **days}, "reason": "Dua belas jawaban seragam."}
         await stage.post(f"/periods/{period['id']}/invalidations", aside)
-        await stage.step(period["id"], "close")
-        first = (await stage.step(period["id"], "seal")).json()
+        first = await sealed_undecided(stage, engines, period["id"])
 
         opened = await revised(stage, first)
         [case] = (await stage.get(f"/periods/{opened['period_id']}/invalidations")).json()["data"]
@@ -265,6 +265,15 @@ class TestRevisePeriod:
         open_round = await stage.opened(label="2026-S1")
         early = await stage.post(f"/periods/{open_round['id']}/revisions", REASON)
         assert early.json()["type"] == "/problems/WrongState"
+
+    async def test_wants_more_than_blanks_for_a_reason(self, stage: Stage) -> None:
+        seal = await sealed(stage)
+        address = f"/periods/{seal['period_id']}/revisions"
+
+        blank = await stage.post(address, {"reason": " " * 20})
+        opened = await stage.post(address, {"reason": f"  {REASON['reason']}  "})
+
+        assert (blank.status_code, opened.json()["reason"]) == (422, REASON["reason"])
 
     @pytest.mark.parametrize(
         "statement",

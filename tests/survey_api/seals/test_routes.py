@@ -81,6 +81,7 @@ class TestSealPeriod:
         first, second = [await sealed(stage, label=f"2026-0{n}") for n in (1, 2)]
 
         assert (first["number"], first["previous_sha256"]) == (1, None)
+        assert (first["population"], first["needed"]) == (1000, 278)
         assert (second["number"], second["previous_sha256"]) == (2, first["sha256"])
         assert second["content"]["previous_sha256"] == first["sha256"]
 

@@ -23,13 +23,14 @@ export function OwnQuestions({ government, period, service }: Props) {
         {({ data }) =>
           data.map(({ code, question, n, choices }) => (
             <div key={code} className="card stack stack-s">
-              <h3>{question}</h3>
+              <h3 lang="id">{question}</h3>
               <p className="small muted">
                 <Plural value={n} other="# jawaban" />
               </p>
               <ShareBars
                 shares={choices.map((one) => ({ key: String(one.choice), name: one.answer, n: one.n }))}
                 withheld="–"
+                originalNames
               />
             </div>
           ))

@@ -57,7 +57,7 @@ function Found({ government, period, subject, asked, index }: Props & { asked: A
               <span className="figure">{index.index === null ? "—" : formatScore(index.index)}</span>
               <span className="strip-note">
                 {index.margin !== null && `± ${formatScore(index.margin)}`}
-                {index.category && ` · ${t`mutu ${index.category}`}`}
+                {index.category && index.publishable && ` · ${t`mutu ${index.category}`}`}
               </span>
             </dd>
           </div>
@@ -71,6 +71,16 @@ function Found({ government, period, subject, asked, index }: Props & { asked: A
             </dd>
           </div>
         </dl>
+        {!index.publishable && (
+          <div className="notice notice-warn">
+            <p className="strong">{t`Mutu tidak disebut`}</p>
+            <ul>
+              {reasonSentences(index).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p className="measure">{changeSentence(index.change)}</p>
       </section>
       <section className="stack">

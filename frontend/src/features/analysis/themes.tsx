@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Period } from "~/api/types";
 import { ShareBars } from "~/charts/share-bars";
 import { Empty } from "~/ui/empty";
+import { Original } from "~/ui/original";
 import { QueryView } from "~/ui/query-view";
 import { themesQuery } from "./api";
 
@@ -32,18 +33,22 @@ export function Themes({ government, period }: { government: string; period: Per
               <Plural value={n} other="Dari # saran; satu saran dapat menyangkut beberapa tema." />{" "}
               <Trans>Nama, nomor, dan alamat sudah disamarkan.</Trans>
             </p>
-            <ShareBars shares={data.map((theme) => ({ key: theme.code, name: theme.name, n: theme.n }))} withheld="–" />
+            <ShareBars
+              shares={data.map((theme) => ({ key: theme.code, name: theme.name, n: theme.n }))}
+              withheld="–"
+              originalNames
+            />
             <div className="stack stack-s">
               {data
                 .filter(({ examples }) => examples.length > 0)
                 .map(({ code, name, examples }) => (
                   <details key={code} className="more">
                     <summary>
-                      <Trans>Contoh saran tentang {name.toLowerCase()}</Trans>
+                      <Original text={t`Contoh saran tentang ${name.toLowerCase()}`} words={[name.toLowerCase()]} />
                     </summary>
                     <ul>
                       {examples.map((example) => (
-                        <li key={example} className="pre">
+                        <li key={example} className="pre" lang="id">
                           {example}
                         </li>
                       ))}

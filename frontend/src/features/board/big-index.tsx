@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Index, Seal, SurveyInstrument } from "~/api/types";
 import { LetterScale } from "~/charts/letter-scale";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { Original } from "~/ui/original";
 import { probabilitySentence } from "~/ui/results/result-sentences";
 
 type Props = { index: Index; instrument: SurveyInstrument | undefined; seal: Seal | undefined };
@@ -11,6 +12,10 @@ export function BigIndex({ index, instrument, seal }: Props) {
   const { t } = useLingui();
   const { n, population, lower, upper, margin, category, category_probability: probability } = index;
   const name = instrument?.index_name ?? t`Indeks`;
+  // What may not be announced gets no letter: the reasons stand below.
+  const verdict = index.publishable;
+  const uneven =
+    index.index !== null && lower !== null && upper !== null && formatScore(upper - index.index) !== formatScore(index.index - lower);
   return (
     <>
       <p className="row">
@@ -33,11 +38,16 @@ export function BigIndex({ index, instrument, seal }: Props) {
         <p className="big-index-figure">
           <span className="big-index-name">{name}</span>
           <span className="big-index-value">{index.index === null ? "—" : formatScore(index.index)}</span>
-          {category && (
+          {category && verdict && (
             <span className="big-index-letter">
-              {index.label ? t`Mutu ${category}: ${index.label.toLowerCase()}` : t`Mutu ${category}`}
+              {index.label ? (
+                <Original text={t`Mutu ${category}: ${index.label.toLowerCase()}`} words={[index.label.toLowerCase()]} />
+              ) : (
+                t`Mutu ${category}`
+              )}
             </span>
           )}
+          {category && !verdict && <span className="big-index-name">{t`Mutu tidak disebut`}</span>}
         </p>
         <div className="stack stack-s">
           {index.index !== null && lower !== null && upper !== null && margin !== null && (
@@ -51,7 +61,12 @@ export function BigIndex({ index, instrument, seal }: Props) {
                   (tingkat kepercayaan 95%).
                 </Trans>
               </p>
-              {category && probability !== null && <p>{probabilitySentence(category, probability)}</p>}
+              {uneven && (
+                <p className="small muted">
+                  <Trans>Batasnya tidak sama jauh; ± adalah jarak terjauh.</Trans>
+                </p>
+              )}
+              {category && verdict && probability !== null && <p>{probabilitySentence(category, probability)}</p>}
             </>
           )}
           <p className="muted">
@@ -66,6 +81,7 @@ export function BigIndex({ index, instrument, seal }: Props) {
               index={index.index}
               lower={lower}
               upper={upper}
+              verdict={verdict}
               label={t`${name} ${formatScore(index.index)}, batas ${formatScore(lower)} sampai ${formatScore(upper)}, pada tangga mutu D, C, B, A`}
             />
           )}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Index, Seal, SurveyInstrument } from "~/api/types";
 import { ElementFigure } from "~/charts/element-figure";
 import { formatScore } from "~/lib/format";
@@ -25,7 +25,10 @@ export function WallDetails({ government, unitId, index, instrument, seal }: Pro
       <WithHeld index={index} />
       {index.elements.length > 0 && (
         <div className="columns columns-even">
-          <ElementFigure index={index} instrument={instrument} source={source} />
+          <div>
+            <h2 className="visually-hidden">{t`Nilai setiap unsur`}</h2>
+            <ElementFigure index={index} instrument={instrument} source={source} />
+          </div>
           <div className="stack">
             <h2 className="h3">{t`Dibandingkan masa sebelumnya`}</h2>
             <p>{changeSentence(index.change)}</p>
@@ -62,12 +65,12 @@ function WithHeld({ index }: { index: Index }) {
   const count = held.n - index.n;
   return (
     <p className="small">
+      <Plural value={count} other="# jawaban lain sedang diperiksa dan tidak dihitung." />{" "}
       {held.index === null || index.index === null ? (
-        <Trans>{count} jawaban lain sedang diperiksa dan belum dihitung; jumlahnya terlalu sedikit untuk dirinci.</Trans>
+        <Trans>Jumlahnya terlalu sedikit untuk dirinci.</Trans>
       ) : (
         <Trans>
-          {count} jawaban lain sedang diperiksa dan belum dihitung. Bila dihitung, indeksnya {formatScore(held.index)} (mutu{" "}
-          {held.category ?? "–"}), bukan {formatScore(index.index)}.
+          Bila dihitung, indeksnya {formatScore(held.index)}, bukan {formatScore(index.index)}.
         </Trans>
       )}
     </p>

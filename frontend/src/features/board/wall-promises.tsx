@@ -17,7 +17,7 @@ export function WallPromises({ government, unitId }: { government: string; unitI
       <ul>
         {owed.slice(0, ON_THE_WALL).map(({ id, program, due_on }) => (
           <li key={id}>
-            {program} ({formatDate(due_on, "medium")})
+            <span lang="id">{program}</span> ({formatDate(due_on, "medium")})
           </li>
         ))}
       </ul>

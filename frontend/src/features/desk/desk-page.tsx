@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -31,7 +32,7 @@ export function DeskPage() {
   const groups = groupTasks(tasks, todayIso());
   const late = groups.get("overdue")?.length ?? 0;
   const count = tasks.length;
-  const waiting = late > 0 ? t`${late} dari ${count} tugas sudah lewat batas` : t`${count} tugas menunggu Anda`;
+  const waiting = late > 0 ? t`${late} dari ${plural(count, { other: "# tugas" })} sudah lewat batas` : t`${plural(count, { other: "# tugas menunggu Anda" })}`;
   const headline = pending ? t`Tugas Anda` : count === 0 ? t`Semua tugas selesai` : waiting;
   return (
     <Page title={headline} tabTitle={t`Tugas`} kicker={account.units.map(({ name }) => name).join(", ") || undefined}>

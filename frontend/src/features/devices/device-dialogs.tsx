@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import type { Device } from "~/api/types";
@@ -84,7 +84,9 @@ export function RemoveDevice(props: Props) {
           </Trans>
         </p>
         {(device.waiting ?? 0) > 0 && (
-          <p className="strong">{t`Perangkat ini terakhir menyimpan ${device.waiting} jawaban yang belum dikirim.`}</p>
+          <p className="strong">
+            <Plural value={device.waiting ?? 0} other="Perangkat ini terakhir menyimpan # jawaban yang belum dikirim." />
+          </p>
         )}
         <div className="row">
           <Button tone="danger" busy={remove.isPending} onClick={() => remove.mutate()}>

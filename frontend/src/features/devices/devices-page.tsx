@@ -22,6 +22,7 @@ export function DevicesPage() {
     <UnitSurveyFrame
       unitId={unitId}
       periode={periode}
+      scope="surveys:collect"
       about={t`Perangkat pengumpul jawaban`}
       onChoose={(period) => void navigate({ search: { periode: period }, replace: true })}
     >

@@ -72,7 +72,7 @@ export function FollowUpCard({ government, followUp }: Props) {
         )}
         <div>
           <dt>{t`Pengaruhnya`}</dt>
-          <dd>{effectSentence(followUp.effect)}</dd>
+          <dd>{effectSentence(followUp)}</dd>
         </div>
       </dl>
       {!doing && may("change") && (

@@ -26,7 +26,7 @@ export function HeldIndex({ government, period }: { government: string; period: 
           <dd>
             <span className="figure">{progress.index === null ? "—" : formatScore(progress.index)}</span>
             <span className="strip-note">
-              {t`${formatNumber(progress.n)} jawaban`}
+              <Plural value={progress.n} other="# jawaban" />
               {progress.margin !== null && ` · ± ${formatScore(progress.margin)}`}
             </span>
           </dd>
@@ -38,7 +38,11 @@ export function HeldIndex({ government, period }: { government: string; period: 
           <dd>
             <span className="figure">{typeof held?.index === "number" ? formatScore(held.index) : "—"}</span>
             <span className="strip-note">
-              {typeof held?.index === "number" ? t`${formatNumber(held.n)} jawaban` : t`ditunjukkan mulai sepuluh jawaban yang dikarantina`}
+              {typeof held?.index === "number" ? (
+                <Plural value={held.n} other="# jawaban" />
+              ) : (
+                t`ditunjukkan mulai sepuluh jawaban yang dikarantina`
+              )}
             </span>
           </dd>
         </div>

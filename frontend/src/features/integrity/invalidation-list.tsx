@@ -3,14 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { mayI, useAccount } from "~/api/session";
 import type { Invalidation, Period } from "~/api/types";
 import { formatDateTime } from "~/lib/format";
+import type { Done } from "~/ui/desk/done-notice";
 import { QueryView } from "~/ui/query-view";
 import { invalidationsQuery } from "./api";
 import { DecideForm } from "./decide-form";
 import { INVALIDATION_STATES, placeWords, STEPS } from "./integrity-words";
 
-type Props = { government: string; period: Period };
+type Props = { government: string; period: Period; done: Done };
 
-export function InvalidationList({ government, period }: Props) {
+export function InvalidationList({ government, period, done }: Props) {
   const query = useQuery(invalidationsQuery(government, period.id));
   if (query.data?.length === 0) return null;
   return (
@@ -18,14 +19,15 @@ export function InvalidationList({ government, period }: Props) {
       <h2>
         <Trans>Karantina dan pembatalan</Trans>
       </h2>
+      {done.notice}
       <QueryView query={query}>
-        {(all) => all.map((one) => <InvalidationCard key={one.id} government={government} period={period} one={one} />)}
+        {(all) => all.map((one) => <InvalidationCard key={one.id} government={government} period={period} done={done} one={one} />)}
       </QueryView>
     </section>
   );
 }
 
-function InvalidationCard({ government, period, one }: Props & { one: Invalidation }) {
+function InvalidationCard({ government, period, done, one }: Props & { one: Invalidation }) {
   const { t } = useLingui();
   const waiting = one.state === "quarantined";
   const mine = one.mine ? t`oleh Anda` : null;
@@ -52,12 +54,12 @@ function InvalidationCard({ government, period, one }: Props & { one: Invalidati
           </li>
         ))}
       </ul>
-      {waiting && <Decision government={government} period={period} one={one} />}
+      {waiting && <Decision government={government} period={period} done={done} one={one} />}
     </article>
   );
 }
 
-function Decision({ government, period, one }: Props & { one: Invalidation }) {
+function Decision({ government, period, done, one }: Props & { one: Invalidation }) {
   const mayDecide = mayI(useAccount(), "surveys:seal");
   if (one.mine) {
     return (
@@ -78,5 +80,5 @@ function Decision({ government, period, one }: Props & { one: Invalidation }) {
       </p>
     );
   }
-  return <DecideForm government={government} period={period} one={one} />;
+  return <DecideForm government={government} period={period} one={one} onDone={done.tell} />;
 }

@@ -1,9 +1,10 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { periodKey } from "~/api/survey-periods";
 import type { Period, ServedDay, ServedDayRead } from "~/api/types";
-import { formatDate, formatNumber, formatPeriod, todayIso } from "~/lib/format";
+import { formatDate, formatPeriod, todayIso } from "~/lib/format";
 import { Button } from "~/ui/button";
 import { SelectField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
@@ -86,7 +87,7 @@ export function LedgerEditor({ government, period, source, rows, onClose }: Prop
           <Trans>Tutup</Trans>
         </Button>
         <span role="status">
-          {save.data && t`Tersimpan: ${formatNumber(save.data.days)} baris, ${formatNumber(save.data.transactions)} orang.`}
+          {save.data && t`Tersimpan: ${plural(save.data.days, { other: "# baris" })}, ${plural(save.data.transactions, { other: "# orang" })}.`}
         </span>
       </div>
     </div>

@@ -1,9 +1,9 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { mayI, useAccount } from "~/api/session";
 import type { Period, ServedDayRead } from "~/api/types";
-import { formatNumber } from "~/lib/format";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { QueryView } from "~/ui/query-view";
@@ -79,7 +79,7 @@ function Sources({ rows, onOpen }: { rows: readonly ServedDayRead[]; onOpen: ((s
         return (
           <li key={source} className="row">
             <span>
-              <strong>{source}</strong>: {t`${formatNumber(people)} orang dilayani, ${formatNumber(own.length)} baris`}
+              <strong>{source}</strong>: {t`${plural(people, { other: "# orang dilayani" })}, ${plural(own.length, { other: "# baris" })}`}
             </span>
             {onOpen && (
               <Button tone="quiet" small aria-label={t`Ubah angka dari ${source}`} onClick={() => onOpen(source)}>

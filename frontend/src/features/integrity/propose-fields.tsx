@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import type { Period, Selection } from "~/api/types";
 import type { FormErrors } from "~/lib/field-errors";
 import { SURVEY_CHANNELS } from "~/lib/words/surveys";
@@ -22,6 +22,8 @@ type Props = {
 export function ProposeFields({ period, of, given, errors, onSubmit, onClose }: Props) {
   const { t } = useLingui();
   const { selection, reason } = given;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const day = (name: string, label: string, value: string) => (
     <TextField
       id={of(name)}
@@ -35,7 +37,7 @@ export function ProposeFields({ period, of, given, errors, onSubmit, onClose }: 
   );
   return (
     <form className="stack" onSubmit={onSubmit} noValidate>
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         <Trans>Usulkan karantina</Trans>
       </h3>
       {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}

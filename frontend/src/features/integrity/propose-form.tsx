@@ -1,6 +1,7 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { periodKey } from "~/api/survey-periods";
 import type { Anomaly, NewInvalidation, Period, Selection } from "~/api/types";
 import { fieldText } from "~/lib/form-data";
@@ -12,29 +13,35 @@ import { proposeInvalidation, progressQuery } from "./api";
 import { SHORTEST_REASON } from "./dismiss-form";
 import { placeWords } from "./integrity-words";
 import { ProposeFields } from "./propose-fields";
-import { previewOf, selectionOf } from "./selection";
+import { NOTHING_CHOSEN, type Preview, previewOf, selectionOf } from "./selection";
 
-type Props = { government: string; period: Period; anomaly: Anomaly | null; onClose: () => void };
+type Props = {
+  government: string;
+  period: Period;
+  anomaly: Anomaly | null;
+  onDone: (words: string) => void;
+  onClose: () => void;
+};
 type Proposal = { selection: Selection; reason: string };
 
 /** Which answers to set aside and why; shown in full before it is done, because they stop counting at once. */
-export function ProposeForm({ government, period, anomaly, onClose }: Props) {
-  const { t } = useLingui();
+export function ProposeForm({ government, period, anomaly, onDone, onClose }: Props) {
   const queries = useQueryClient();
   const errors = useFormErrors();
   const [key] = useState(newUuid);
   const [proposal, setProposal] = useState<Proposal>({
-    selection: anomaly ? selectionOf(anomaly) : { from_day: period.opens_on, to_day: period.closes_on, only_uniform: false },
+    selection: anomaly ? selectionOf(anomaly) : NOTHING_CHOSEN,
     reason: "",
   });
   const [checking, setChecking] = useState(false);
   const progress = useQuery(progressQuery(government, period.id)).data;
   const propose = useMutation({
     mutationFn: (body: NewInvalidation) => proposeInvalidation(government, period.id, key, body),
-    onSuccess: async () => {
+    onSuccess: async ({ answers }) => {
       await queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
       await queries.invalidateQueries({ queryKey: ["index", government] });
       onClose();
+      onDone(t`${plural(answers, { other: "# jawaban dikarantina dan tidak dihitung, sampai orang kedua memutus." })}`);
     },
   });
   const prefix = anomaly?.id ?? "free";
@@ -67,30 +74,39 @@ export function ProposeForm({ government, period, anomaly, onClose }: Props) {
     return <ProposeFields period={period} of={of} given={proposal} errors={errors} onSubmit={submit} onClose={onClose} />;
   }
   const preview = progress && previewOf(proposal.selection, anomaly, progress);
-  const count = preview ? formatNumber(preview.n) : "…";
+  const none = preview?.n === 0;
   return (
     <CheckAnswers
       title={t`Periksa sebelum mengarantina`}
       facts={[
         { name: t`Jawaban`, value: placeWords(period, proposal.selection) },
         ...(proposal.selection.only_uniform ? [{ name: t`Hanya`, value: t`yang memberi nilai sama untuk semua unsur` }] : []),
-        { name: t`Jumlahnya`, value: preview?.exact ? t`${count} jawaban` : t`paling banyak ${count} jawaban` },
+        { name: t`Jumlahnya`, value: preview ? countWords(preview, progress.n) : "…" },
         { name: t`Alasan`, value: proposal.reason },
       ]}
       consequence={
-        <Trans>
-          Jawaban ini langsung tidak dihitung, sampai orang lain yang berwenang menyegel menyetujui atau mengembalikannya. Anda
-          tidak dapat memutus usulan sendiri. Tidak ada yang dihapus.
-        </Trans>
+        none ? (
+          <Trans>Tidak ada jawaban yang dihitung pada pilihan ini, jadi tidak ada yang dapat dikarantina. Ubah pilihannya.</Trans>
+        ) : (
+          <Trans>
+            Jawaban ini langsung tidak dihitung, sampai orang lain yang berwenang menyegel menyetujui atau mengembalikannya. Anda
+            tidak dapat memutus usulan sendiri. Tidak ada yang dihapus.
+          </Trans>
+        )
       }
       action={<Trans>Karantina jawaban</Trans>}
       busy={propose.isPending}
       error={propose.error}
-      onConfirm={() => propose.mutate({ ...proposal, anomaly_id: anomaly?.id ?? null })}
+      onConfirm={preview && !none ? () => propose.mutate({ ...proposal, anomaly_id: anomaly?.id ?? null }) : undefined}
       onBack={() => {
         propose.reset();
         setChecking(false);
       }}
     />
   );
+}
+
+function countWords({ n, exact }: Preview, all: number): string {
+  const [found, counted] = [formatNumber(n), formatNumber(all)];
+  return exact ? t`${found} dari ${counted} jawaban` : t`paling banyak ${found} dari ${counted} jawaban`;
 }

@@ -18,6 +18,9 @@ function sameAnswers(one: Selection, other: Selection): boolean {
 
 type Counts = Pick<Progress, "by_day" | "by_service" | "by_channel">;
 
+/** For a proposal without a finding: no days are chosen yet, so that nobody sets a whole round aside unawares. */
+export const NOTHING_CHOSEN: Selection = { from_day: "", to_day: "", only_uniform: false };
+
 /**
  * How many answers a selection would set aside. What a scan counted is exact; otherwise only the
  * margins of the table are known, and the smallest of them is what it cannot exceed.

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -43,7 +44,7 @@ export function TicketSection({ government, period, onIssued }: Props) {
       >
         {({ data, issued, spent }) => (
           <>
-            <p className="strong">{t`${formatNumber(spent)} dari ${formatNumber(issued)} tiket sudah dipakai.`}</p>
+            <p className="strong">{t`${formatNumber(spent)} dari ${plural(issued, { other: "# tiket" })} sudah dipakai.`}</p>
             <TableRegion label={t`Tiket per hari dan layanan`}>
               <table className="table table-cards">
                 <thead>

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -17,7 +18,7 @@ export function LeaderStrip({ government }: { government: string }) {
     <dl className="strip">
       <ComplianceCell results={results.toSorted((a, b) => b.year - a.year)} />
       <Cell label={t`Standar berlaku`} figure={published === undefined ? "—" : formatNumber(published)}>
-        {services && t`dari ${formatNumber(services.data.length)} layanan`}
+        {services && t`dari ${plural(services.data.length, { other: "# layanan" })}`}
       </Cell>
       <Cell label={t`Pengaduan lewat batas`} figure={late ? formatNumber(late.data.length) : "—"}>
         <Trans>yang dapat Anda lihat</Trans>

@@ -1,5 +1,6 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { meetsSample } from "~/api/sealed-rounds";
 import { ChartFigure } from "~/charts/chart-figure";
 import { ZoneBoard } from "~/charts/zone-board";
 import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
@@ -12,7 +13,11 @@ const VERDICTS: Record<string, string> = { A: "green", B: "green", C: "yellow", 
 export function UnitBoard({ government }: { government: string }) {
   const { t } = useLingui();
   const instrument = useQuery(surveyInstrumentsQuery).data?.data[0];
-  const sealed = useUnitFigures(government).flatMap(({ id, name, seal }) => (seal ? [{ id, name, seal }] : []));
+  const shown = useUnitFigures(government).flatMap(({ id, name, seal }) =>
+    seal === null || seal.index === null || seal.margin === null ? [] : [{ id, name, seal, index: seal.index, margin: seal.margin }],
+  );
+  // A letter from fewer answers than the rules ask for is no verdict.
+  const sealed = shown.filter(({ seal }) => meetsSample(seal));
   if (sealed.length === 0 || !instrument) return null;
   const good = sealed.filter(({ seal }) => VERDICTS[seal.category ?? ""] === "green").length;
   const title = t`${good} dari ${sealed.length} unit dinilai baik atau sangat baik oleh warga`;
@@ -24,19 +29,19 @@ export function UnitBoard({ government }: { government: string }) {
       table={{
         name: t`Indeks kepuasan setiap unit`,
         head: [t`Unit`, t`Masa survei`, "IKM", "±", t`Mutu`, t`Responden`],
-        rows: sealed.map(({ name, seal }) => [
+        rows: shown.map(({ name, seal, index, margin }) => [
           name,
           formatPeriod(seal.label),
-          formatScore(seal.index),
-          formatScore(seal.margin),
-          seal.category ?? "",
+          formatScore(index),
+          formatScore(margin),
+          (meetsSample(seal) && seal.category) || "",
           formatNumber(seal.n),
         ]),
       }}
     >
       <ZoneBoard
         label={title}
-        units={sealed.map(({ id, name, seal }) => ({ id, name, score: seal.index, zone: VERDICTS[seal.category ?? ""] ?? null }))}
+        units={sealed.map(({ id, name, seal, index }) => ({ id, name, score: index, zone: VERDICTS[seal.category ?? ""] ?? null }))}
         bands={instrument.bands.map(({ category, lowest, highest }) => ({
           zone: VERDICTS[category] ?? "none",
           name: t`Mutu ${category}`,
@@ -44,6 +49,11 @@ export function UnitBoard({ government }: { government: string }) {
           max: highest,
         }))}
       />
+      {shown.length > sealed.length && (
+        <p className="small muted">
+          <Plural value={shown.length - sealed.length} other="# unit tidak digambar: jawabannya di bawah sampel." />
+        </p>
+      )}
     </ChartFigure>
   );
 }

@@ -32,6 +32,8 @@ function aSeal(unit_id: string, sealed_at: string, index: number): Seal {
     revision: 1,
     n: 100,
     population: null,
+    needed: 384,
+    hidden: false,
     index,
     margin: 1,
     category: "B",

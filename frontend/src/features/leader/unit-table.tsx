@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { meetsSample } from "~/api/sealed-rounds";
 import { formatNumber, formatScore } from "~/lib/format";
 import { TableRegion } from "~/ui/table-region";
 import { useUnitFigures } from "./use-unit-figures";
@@ -51,7 +52,12 @@ export function UnitTable({ government }: { government: string }) {
                 <td data-label="IKM" className="num">
                   {unit.seal ? (
                     <Link to="/meja/survei/$unitId" params={{ unitId: unit.id }}>
-                      {formatScore(unit.seal.index)} {unit.seal.category}
+                      {unit.seal.index === null ? (
+                        <Trans>terlalu sedikit jawaban untuk ditampilkan</Trans>
+                      ) : (
+                        formatScore(unit.seal.index)
+                      )}{" "}
+                      {meetsSample(unit.seal) ? unit.seal.category : unit.seal.index !== null && t`di bawah sampel`}
                     </Link>
                   ) : (
                     "–"

@@ -27,6 +27,7 @@ export function PaperPage() {
     <UnitSurveyFrame
       unitId={unitId}
       periode={periode}
+      scope="surveys:collect"
       about={t`Isian kuesioner kertas`}
       onChoose={(period) => void navigate({ search: { periode: period }, replace: true })}
     >

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { standards, survey, unwrap } from "~/api/clients";
 import { periodKey } from "~/api/survey-periods";
-import type { NewPeriod, SurveyChannel } from "~/api/types";
+import type { NewPeriod, Period, SurveyChannel } from "~/api/types";
 import { lookAgain } from "~/lib/job";
 
 const BASE = "/api/survey/v1/governments/{government}";
@@ -56,13 +56,20 @@ export function planPeriod(government: string, key: string, body: NewPeriod) {
   return unwrap(survey.POST(`${BASE}/periods`, { params: { path: { government }, header: { "Idempotency-Key": key } }, body }));
 }
 
-export type PeriodStep = "open" | "close" | "seal";
+/** Steps that are checked before they are taken. */
+export type CheckedStep = "close" | "reopen" | "seal" | "drop";
+export type PeriodStep = "open" | CheckedStep;
 
-export async function movePeriod(government: string, period_id: string, etag: string, step: PeriodStep): Promise<void> {
-  const params = { path: { government, period_id }, header: { "If-Match": etag } };
+type Moved = Pick<Period, "id" | "revises_id">;
+
+export async function movePeriod(government: string, period: Moved, etag: string, step: PeriodStep): Promise<void> {
+  const params = { path: { government, period_id: period.id }, header: { "If-Match": etag } };
   if (step === "open") await unwrap(survey.POST(`${PERIOD}/open`, { params }));
   else if (step === "close") await unwrap(survey.POST(`${PERIOD}/close`, { params }));
-  else await unwrap(survey.POST(`${PERIOD}/seal`, { params }));
+  else if (step === "reopen") await unwrap(survey.POST(`${PERIOD}/reopen`, { params }));
+  else if (step === "seal") await unwrap(survey.POST(`${PERIOD}/seal`, { params }));
+  else if (period.revises_id === null) await unwrap(survey.POST(`${PERIOD}/drop`, { params }));
+  else await unwrap(survey.DELETE(`${PERIOD}/revision`, { params }));
 }
 
 export function revisePeriod(
@@ -77,11 +84,6 @@ export function revisePeriod(
       body,
     }),
   );
-}
-
-export async function dropRevision(government: string, period_id: string, etag: string): Promise<void> {
-  const params = { path: { government, period_id }, header: { "If-Match": etag } };
-  await unwrap(survey.DELETE(`${PERIOD}/revision`, { params }));
 }
 
 export function createForm(

@@ -9,6 +9,7 @@ import { SURVEY_CHANNELS } from "~/lib/words/surveys";
 import { word } from "~/lib/words/word";
 import { Button } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
+import { type Done, useDone } from "~/ui/desk/done-notice";
 import { Empty } from "~/ui/empty";
 import { SelectField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
@@ -20,12 +21,14 @@ const CHANNELS: readonly SurveyChannel[] = ["qr", "kiosk", "counter", "web"];
 export function FormList({ government, period, mayManage }: { government: string; period: Period; mayManage: boolean }) {
   const { t } = useLingui();
   const query = useQuery(formsQuery(government, period.id));
+  const done = useDone();
   const serviceName = (id: string | null) => period.services.find(({ service_id }) => service_id === id)?.name ?? t`Seluruh unit`;
   return (
     <section className="stack">
       <h2>
         <Trans>Formulir dan QR</Trans>
       </h2>
+      {done.notice}
       <QueryView
         query={query}
         isEmpty={({ data }) => data.length === 0}
@@ -63,20 +66,38 @@ export function FormList({ government, period, mayManage }: { government: string
         )}
       </QueryView>
       {mayManage && period.state !== "sealed" && !period.revises_id && (
-        <AddForm key={query.data?.data.length} government={government} period={period} />
+        <AddForm
+          key={query.data?.data.length}
+          government={government}
+          period={period}
+          existing={query.data?.data ?? []}
+          onDone={done.tell}
+        />
       )}
     </section>
   );
 }
 
-function AddForm({ government, period }: { government: string; period: Period }) {
+type AddProps = { government: string; period: Period; existing: readonly { code: string }[]; onDone: Done["tell"] };
+
+function AddForm({ government, period, existing, onDone }: AddProps) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const [key] = useState(newUuid);
   const create = useMutation({
     mutationFn: (chosen: { service: string | null; channel: SurveyChannel }) =>
       createForm(government, period.id, key, chosen.service, chosen.channel),
-    onSuccess: () => queries.invalidateQueries({ queryKey: periodKey(government, period.id) }),
+    onSuccess: async ({ code }, { channel }) => {
+      // One form serves one service in one way: asking for it again gives the same.
+      const old = existing.some((form) => form.code === code);
+      await queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
+      const way = word(SURVEY_CHANNELS, channel);
+      onDone(
+        old
+          ? t`Formulir untuk itu sudah ada: ${code}, ${way}.`
+          : t`Formulir ${code} dibuat: ${way}. QR dan tautannya ada dalam daftar ini.`,
+      );
+    },
   });
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

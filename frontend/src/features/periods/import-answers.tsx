@@ -15,6 +15,7 @@ import { DownloadButton } from "~/ui/desk/download-button";
 import { JobView } from "~/ui/desk/job-view";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { type AnswerFile, importAnswers, importJobQuery } from "./api";
+import { ImportColumns } from "./import-columns";
 
 export function ImportAnswers({ government, period }: { government: string; period: Period }) {
   const { t } = useLingui();
@@ -56,9 +57,10 @@ export function ImportAnswers({ government, period }: { government: string; peri
           type="file"
           accept=".csv,.xlsx"
           label={t`Berkas`}
-          hint={t`Satu baris untuk satu responden; kolom bernama kode unsur atau U1 sampai U9. Paling besar 64 MB.`}
+          hint={t`CSV atau XLSX, satu baris untuk satu responden. Paling besar 64 MB.`}
           error={errors.of("answers")}
         />
+        <ImportColumns period={period} />
         <SelectField
           id="import-service"
           label={t`Untuk layanan`}

@@ -1,4 +1,5 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { instrumentQuery } from "~/api/survey-periods";
 import { resultQuery } from "~/api/survey-results";
@@ -11,7 +12,6 @@ import { QueryView } from "~/ui/query-view";
 import { progressQuery } from "./api";
 
 export function PeriodFigures({ government, period }: { government: string; period: Period }) {
-  const { t } = useLingui();
   const progress = useQuery(progressQuery(government, period.id));
   const asked = { period: period.label, instrument: period.instrument };
   const index = useQuery(resultQuery(government, { scope: "unit", id: period.unit_id }, asked)).data;
@@ -41,11 +41,10 @@ export function PeriodFigures({ government, period }: { government: string; peri
 }
 
 function Figures({ progress, closesOn }: { progress: Progress; closesOn: string }) {
-  const { t } = useLingui();
   const over = progress.state === "closing" || progress.state === "sealed";
   const pace = progress.forecast_on
     ? completion(progress.forecast_on, closesOn)
-    : t`${progress.days_left} hari lagi`;
+    : t`${plural(progress.days_left, { other: "# hari lagi" })}`;
   const share = Math.min(100, (progress.n / Math.max(1, progress.needed)) * 100);
   return (
     <section className="stack">
@@ -74,7 +73,7 @@ function Figures({ progress, closesOn }: { progress: Progress; closesOn: string 
             <span className="figure">{progress.index === null ? "—" : formatScore(progress.index)}</span>
             <span className="strip-note">
               {progress.margin !== null && `± ${formatScore(progress.margin)} · `}
-              {progress.publishable ? t`dapat diumumkan` : t`belum dapat diumumkan`}
+              {announced(progress)}
             </span>
           </dd>
         </div>
@@ -95,4 +94,9 @@ function Figures({ progress, closesOn }: { progress: Progress; closesOn: string 
       </p>
     </section>
   );
+}
+
+function announced({ publishable, state }: Progress): string {
+  if (publishable) return t`dapat diumumkan`;
+  return state === "sealed" ? t`tidak dapat diumumkan` : t`belum dapat diumumkan`;
 }

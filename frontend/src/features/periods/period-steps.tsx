@@ -1,82 +1,94 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { mayI, useAccount } from "~/api/session";
 import { periodKey } from "~/api/survey-periods";
 import type { Period } from "~/api/types";
-import { formatDate, formatPeriod } from "~/lib/format";
+import { formatDate } from "~/lib/format";
 import { Button } from "~/ui/button";
-import { CheckAnswers } from "~/ui/desk/check-answers";
+import { useFocusBack } from "~/ui/desk/focus-back";
 import { ProblemNotice } from "~/ui/problem-notice";
-import { movePeriod, type PeriodStep } from "./api";
+import { type CheckedStep, movePeriod, type PeriodStep } from "./api";
+import { StepCheck } from "./step-check";
 
-type Props = { government: string; period: Period; etag: string };
+type Props = { government: string; period: Period; etag: string; onDone: (words: string) => void };
 
-export function PeriodSteps({ government, period, etag }: Props) {
-  const { t } = useLingui();
+const STEPS: readonly PeriodStep[] = ["open", "close", "seal", "reopen", "drop"];
+
+/** A revision holds answers and is given up by those who seal; a round that is dropped holds none. */
+function scopeOf(step: PeriodStep, { revises_id }: Period): string {
+  return step === "seal" || (step === "drop" && revises_id !== null) ? "surveys:seal" : "surveys:manage";
+}
+
+/** What may follow in the life of the round, as far as the service and one's role allow it. */
+export function PeriodSteps({ government, period, etag, onDone }: Props) {
   const account = useAccount();
-  const queries = useQueryClient();
-  const [checking, setChecking] = useState(false);
-  const move = useMutation({
-    mutationFn: (step: PeriodStep) => movePeriod(government, period.id, etag, step),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
-      await queries.invalidateQueries({ queryKey: ["periods", government] });
-      await queries.invalidateQueries({ queryKey: ["seals", government] });
-    },
-  });
-  const open = period.allowed_actions;
-  const mayOpen = open.includes("open") && mayI(account, "surveys:manage");
-  const mayClose = open.includes("close") && mayI(account, "surveys:manage");
-  const maySeal = open.includes("seal") && mayI(account, "surveys:seal");
-  if (!mayOpen && !mayClose && !maySeal) return null;
-  if (checking) {
+  const [checking, setChecking] = useState<CheckedStep | null>(null);
+  const { place, giveBack } = useFocusBack<HTMLHeadingElement>();
+  const steps = STEPS.filter((step) => period.allowed_actions.includes(step) && mayI(account, scopeOf(step, period)));
+  if (steps.length === 0) return null;
+  if (checking && steps.includes(checking)) {
     return (
       <section className="card">
-        <CheckAnswers
-          title={t`Periksa sebelum menyegel`}
-          facts={[
-            { name: t`Masa survei`, value: formatPeriod(period.label) },
-            { name: t`Jawaban diterima sampai`, value: formatDate(period.grace_until) },
-          ]}
-          consequence={
-            <Trans>
-              Setelah disegel, jawaban tidak dapat ditambah, dibuang, atau diubah. Laporan PDF dibuat dan IKM diumumkan.
-            </Trans>
-          }
-          action={<Trans>Segel masa survei</Trans>}
-          busy={move.isPending}
-          error={move.error}
-          onConfirm={() => move.mutate("seal")}
-          onBack={() => setChecking(false)}
+        <StepCheck
+          key={checking}
+          government={government}
+          period={period}
+          etag={etag}
+          step={checking}
+          onDone={(words) => {
+            setChecking(null);
+            onDone(words);
+          }}
+          onBack={() => {
+            setChecking(null);
+            giveBack();
+          }}
         />
       </section>
     );
   }
+  const ask = (step: CheckedStep, words: ReactNode, quiet = false) =>
+    steps.includes(step) && (
+      <div>
+        <Button tone={quiet ? "quiet" : "main"} onClick={() => setChecking(step)}>
+          {words}
+        </Button>
+      </div>
+    );
   return (
     <section className="card stack">
-      <h2 className="h3">
+      <h2 className="h3" ref={place} tabIndex={-1}>
         <Trans>Langkah berikutnya</Trans>
       </h2>
-      {move.error && <ProblemNotice error={move.error} />}
-      {mayOpen && (
-        <Button busy={move.isPending} onClick={() => move.mutate("open")}>
+      {steps.includes("open") && <OpenNow government={government} period={period} etag={etag} onDone={onDone} />}
+      {ask("close", <Trans>Tutup masa survei</Trans>)}
+      {ask("seal", <Trans>Segel hasilnya</Trans>)}
+      {ask("reopen", <Trans>Buka kembali</Trans>, true)}
+      {ask("drop", period.revises_id ? <Trans>Batalkan revisi ini</Trans> : <Trans>Batalkan masa survei ini</Trans>, true)}
+    </section>
+  );
+}
+
+function OpenNow({ government, period, etag, onDone }: Props) {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  const open = useMutation({
+    mutationFn: () => movePeriod(government, period, etag, "open"),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
+      await queries.invalidateQueries({ queryKey: ["periods", government] });
+      onDone(t`Masa survei dibuka, sampai ${formatDate(period.closes_on)}. Jawaban masuk lewat formulirnya.`);
+    },
+  });
+  return (
+    <>
+      {open.error && <ProblemNotice error={open.error} />}
+      <div>
+        <Button busy={open.isPending} onClick={() => open.mutate()}>
           <Trans>Buka masa survei</Trans>
         </Button>
-      )}
-      {mayClose && (
-        <>
-          <p>{t`Jawaban yang diisi sebelum ditutup masih dapat tiba sampai ${formatDate(period.grace_until)}.`}</p>
-          <Button busy={move.isPending} onClick={() => move.mutate("close")}>
-            <Trans>Tutup masa survei</Trans>
-          </Button>
-        </>
-      )}
-      {maySeal && (
-        <Button onClick={() => setChecking(true)}>
-          <Trans>Segel hasilnya</Trans>
-        </Button>
-      )}
-    </section>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { mayI, useAccount } from "~/api/session";
 import { periodsQuery } from "~/api/survey-periods";
 import type { Period } from "~/api/types";
@@ -10,16 +10,17 @@ import { useFormErrors } from "~/lib/field-errors";
 import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/choices";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextAreaField } from "~/ui/field";
 import { ProblemNotice } from "~/ui/problem-notice";
 import { progressQuery, revisePeriod } from "./api";
 
 const SHORTEST_REASON = 10;
 
-type Props = { government: string; period: Period };
+type Props = { government: string; period: Period; onDone: (words: string) => void };
 
 /** A sealed result is never changed: a correction is a new round with a copy of the answers, and says why. */
-export function RevisePeriod({ government, period }: Props) {
+export function RevisePeriod({ government, period, onDone }: Props) {
   const rounds = useQuery(periodsQuery(government, period.unit_id)).data?.data ?? [];
   const same = rounds.filter(({ label, instrument }) => label === period.label && instrument === period.instrument);
   const newest = same.every(({ revision }) => revision <= period.revision);
@@ -30,12 +31,12 @@ export function RevisePeriod({ government, period }: Props) {
       <summary className="strong">
         <Trans>Betulkan hasil yang disegel</Trans>
       </summary>
-      <ReviseForm government={government} period={period} />
+      <ReviseForm government={government} period={period} onDone={onDone} />
     </details>
   );
 }
 
-function ReviseForm({ government, period }: Props) {
+function ReviseForm({ government, period, onDone }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -47,6 +48,7 @@ function ReviseForm({ government, period }: Props) {
     onSuccess: async ({ period_id }) => {
       await queries.invalidateQueries({ queryKey: ["periods", government] });
       await navigate({ to: "/meja/survei/$unitId", params: { unitId: period.unit_id }, search: { periode: period_id } });
+      onDone(t`Revisi dibuka dengan salinan semua jawaban. Betulkan yang salah pada halaman Keutuhan, lalu segel hasilnya.`);
     },
   });
 
@@ -67,6 +69,7 @@ function ReviseForm({ government, period }: Props) {
           dikarantina atau dikembalikan di sana, lalu disegel sendiri.
         </Trans>
       </p>
+      {errors.list.length > 0 && <ErrorSummary key={errors.attempt} errors={errors.list} />}
       {revise.error && <ProblemNotice error={revise.error} />}
       <TextAreaField
         id="revision-reason"

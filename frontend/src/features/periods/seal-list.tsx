@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { meetsSample } from "~/api/sealed-rounds";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { IndexName } from "~/ui/index-name";
 import { TableRegion } from "~/ui/table-region";
@@ -35,16 +36,25 @@ export function SealList({ government, unit }: { government: string; unit: strin
                   {seal.revision > 1 && <span className="muted small"> {t`revisi ${seal.revision}`}</span>}
                 </th>
                 <td data-label={t`Indeks`} className="num">
-                  {formatScore(seal.index)} <span className="muted">± {formatScore(seal.margin)}</span>
+                  {seal.index === null ? (
+                    <span className="small muted">{t`terlalu sedikit jawaban untuk ditampilkan`}</span>
+                  ) : (
+                    formatScore(seal.index)
+                  )}
+                  {seal.margin !== null && <span className="muted"> ± {formatScore(seal.margin)}</span>}
                 </td>
-                <td data-label={t`Mutu`}>{seal.category ?? "–"}</td>
+                <td data-label={t`Mutu`}>{(meetsSample(seal) && seal.category) || t`tidak disebut`}</td>
                 <td data-label={t`Responden`} className="num">
                   {formatNumber(seal.n)}
                 </td>
                 <td data-label={t`Disegel`}>{formatDate(seal.sealed_at, "medium")}</td>
                 <td data-label={t`Dokumen`}>
-                  <a href={`${base}/${seal.id}/report`}>{t`Laporan`}</a> · <a href={`${base}/${seal.id}/poster`}>{t`Poster`}</a>{" "}
-                  ·{" "}
+                  {seal.report_sha256 !== null && (
+                    <>
+                      <a href={`${base}/${seal.id}/report`}>{t`Laporan`}</a> ·{" "}
+                      <a href={`${base}/${seal.id}/poster`}>{t`Poster`}</a> ·{" "}
+                    </>
+                  )}
                   <a href={`${base}/${seal.id}/proof`} type="application/json">
                     {t`Bukti segel nomor ${seal.number}`}
                   </a>

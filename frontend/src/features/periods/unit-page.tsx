@@ -2,8 +2,8 @@ import { Trans } from "@lingui/react/macro";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { mayI, useAccount } from "~/api/session";
 import type { Period } from "~/api/types";
+import { type Done, useDone } from "~/ui/desk/done-notice";
 import { UnitSurveyFrame } from "~/ui/desk/unit-survey-frame";
-import { DropRevision } from "./drop-revision";
 import { FormList } from "./form-list";
 import { ImportAnswers } from "./import-answers";
 import { PeriodFigures } from "./period-figures";
@@ -18,18 +18,25 @@ export function UnitSurveyPage() {
   const { unitId } = useParams({ from: ROUTE });
   const { periode } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
+  const done = useDone();
   return (
     <UnitSurveyFrame
       unitId={unitId}
       periode={periode}
-      onChoose={(period) => void navigate({ search: { periode: period }, replace: true })}
+      notice={done.notice}
+      onChoose={(period) => {
+        done.clear();
+        void navigate({ search: { periode: period }, replace: true });
+      }}
     >
-      {(government, period, etag) => <OnePeriod government={government} period={period} etag={etag} />}
+      {(government, period, etag) => <OnePeriod government={government} period={period} etag={etag} onDone={done.tell} />}
     </UnitSurveyFrame>
   );
 }
 
-function OnePeriod({ government, period, etag }: { government: string; period: Period; etag: string }) {
+type OneProps = { government: string; period: Period; etag: string; onDone: Done["tell"] };
+
+function OnePeriod({ government, period, etag, onDone }: OneProps) {
   const mayManage = mayI(useAccount(), "surveys:manage");
   const collecting = period.state === "open" || period.state === "closing";
   return (
@@ -39,9 +46,8 @@ function OnePeriod({ government, period, etag }: { government: string; period: P
       <div className="columns columns-even">
         <FormList government={government} period={period} mayManage={mayManage} />
         <div className="stack stack-l">
-          <PeriodSteps government={government} period={period} etag={etag} />
-          <RevisePeriod government={government} period={period} />
-          <DropRevision government={government} period={period} etag={etag} />
+          <PeriodSteps government={government} period={period} etag={etag} onDone={onDone} />
+          <RevisePeriod government={government} period={period} onDone={onDone} />
           {mayManage && collecting && <ImportAnswers government={government} period={period} />}
         </div>
       </div>

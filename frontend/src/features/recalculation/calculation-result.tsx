@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { Calculation, NewCalculation, SurveyInstrument } from "~/api/types";
 import { formatNumber, formatScore } from "~/lib/format";
+import { localDecimals } from "~/lib/local-decimals";
 import { ConventionTable } from "./convention-table";
 import { conventionWords, verdictOf } from "./convention-words";
 
@@ -16,7 +17,7 @@ export function CalculationResult({ government, asked, result, instrument }: Pro
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const verdict = verdictOf(result);
-  const printed = String(asked.published?.index ?? "").replace(".", ",");
+  const printed = localDecimals(String(asked.published?.index ?? ""));
   const letter = asked.published?.category;
   const printedBoth = letter ? t`${printed} (${letter})` : printed;
   const titles = {

@@ -1,11 +1,12 @@
 import { t } from "@lingui/core/macro";
 import type { Calculation } from "~/api/types";
+import { localDecimals } from "~/lib/local-decimals";
 
 type Convention = Pick<Calculation["conventions"][number], "weight" | "rounding">;
 
 /** How a figure was really computed, in words: the weight, then what was rounded on the way. */
 export function conventionWords({ weight, rounding }: Convention, elements: number): string {
-  const written = weight === "exact" ? t`bobot tepat 1/${elements}` : t`bobot ${weight.replace(".", ",")}`;
+  const written = weight === "exact" ? t`bobot tepat 1/${elements}` : t`bobot ${localDecimals(weight)}`;
   const [what, digits = ""] = rounding.split("_");
   switch (what) {
     case "means":

@@ -32,7 +32,9 @@ export function ElementInputs({ legend, elements, values, errorOf, onChange }: P
           const error = errorOf(id);
           return (
             <div key={code} className="element-input" data-invalid={error ? true : undefined}>
-              <label htmlFor={id}>{name}</label>
+              <label htmlFor={id} lang="id">
+                {name}
+              </label>
               <input
                 id={id}
                 className="input"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { isProblem } from "~/api/problem";
 import { periodKey } from "~/api/survey-periods";
 import type { Period, PeriodChange } from "~/api/types";
@@ -17,10 +17,10 @@ import { changePeriod } from "./api";
 
 const LONGEST_GRACE = 60;
 
-type Props = { government: string; period: Period; etag: string; onReload: () => void };
+type Props = { government: string; period: Period; etag: string; onSaved: (words: string) => void; onReload: () => void };
 
 /** What of a round may still change while it is planned or open. */
-export function ChangePeriod({ government, period, etag, onReload }: Props) {
+export function ChangePeriod({ government, period, etag, onSaved, onReload }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const errors = useFormErrors();
@@ -36,6 +36,7 @@ export function ChangePeriod({ government, period, etag, onReload }: Props) {
     onSuccess: async (saved) => {
       setSeen(saved.etag);
       await renew();
+      onSaved(t`Perubahan masa survei disimpan.`);
     },
   });
 
@@ -122,7 +123,6 @@ export function ChangePeriod({ government, period, etag, onReload }: Props) {
           <Button type="submit" busy={change.isPending}>
             <Trans>Simpan perubahan</Trans>
           </Button>
-          <span role="status">{change.isSuccess && t`Tersimpan.`}</span>
         </div>
       </form>
     </details>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { isProblem } from "~/api/problem";
 import { periodKey } from "~/api/survey-periods";
 import type { Period, SurveyInstrument } from "~/api/types";
@@ -22,7 +22,7 @@ type Props = {
   known: KnownPlan;
   instrument: SurveyInstrument;
   /** The plan was saved, or somebody else's taken over. */
-  onDone: () => void;
+  onDone: (words: string) => void;
 };
 
 export function PlanForm({ government, period, known, instrument, onDone }: Props) {
@@ -40,7 +40,7 @@ export function PlanForm({ government, period, known, instrument, onDone }: Prop
     onSuccess: async (saved) => {
       queries.setQueryData(query.queryKey, saved);
       await queries.invalidateQueries({ queryKey: periodKey(government, period.id) });
-      onDone();
+      onDone(t`Rencana sampel disimpan; angkanya di bawah ini.`);
     },
     onError: (error) => {
       if (isProblem(error, "VersionStale")) void queries.invalidateQueries({ queryKey: query.queryKey });
@@ -75,7 +75,7 @@ export function PlanForm({ government, period, known, instrument, onDone }: Prop
               saved: shown(saved, id),
             }))}
             onKeepMine={() => keep.mutate({ entries: mine, etag: known.etag })}
-            onTakeSaved={onDone}
+            onTakeSaved={() => onDone(t`Rencana yang tersimpan dipakai; isian Anda tidak disimpan.`)}
           />
         ) : (
           keep.error && <ProblemNotice error={keep.error} />

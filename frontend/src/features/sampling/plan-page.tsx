@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { instrumentQuery } from "~/api/survey-periods";
 import type { Period } from "~/api/types";
+import { useDone } from "~/ui/desk/done-notice";
 import { UnitSurveyFrame } from "~/ui/desk/unit-survey-frame";
 import { QueryView } from "~/ui/query-view";
 import { samplePlanQuery } from "./api";
@@ -22,6 +23,7 @@ export function SamplePlanPage() {
     <UnitSurveyFrame
       unitId={unitId}
       periode={periode}
+      scope="surveys:manage"
       about={t`Rencana sampel`}
       onChoose={(period) => void navigate({ search: { periode: period }, replace: true })}
     >
@@ -36,6 +38,7 @@ function Plan({ government, period, etag }: { government: string; period: Period
   // A form begins anew when its plan was saved or taken over, never while somebody types.
   const [round, setRound] = useState(0);
   const [reloaded, setReloaded] = useState(0);
+  const done = useDone();
   const changeable = period.state === "planned" || period.state === "open";
   return (
     <QueryView query={plan}>
@@ -43,6 +46,7 @@ function Plan({ government, period, etag }: { government: string; period: Period
         <QueryView query={instrument}>
           {(edition) => (
             <>
+              {done.notice}
               <PlanStanding
                 government={government}
                 plan={known.data}
@@ -57,7 +61,10 @@ function Plan({ government, period, etag }: { government: string; period: Period
                   period={period}
                   known={known}
                   instrument={edition}
-                  onDone={() => setRound(round + 1)}
+                  onDone={(words) => {
+                    setRound(round + 1);
+                    done.tell(words);
+                  }}
                 />
               )}
               {changeable && (
@@ -66,6 +73,7 @@ function Plan({ government, period, etag }: { government: string; period: Period
                   government={government}
                   period={period}
                   etag={etag}
+                  onSaved={done.tell}
                   onReload={() => setReloaded(reloaded + 1)}
                 />
               )}

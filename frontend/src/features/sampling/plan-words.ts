@@ -1,4 +1,4 @@
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import type { SamplePlan, SurveyInstrument } from "~/api/types";
 import { formatNumber } from "~/lib/format";
 import { SURVEY_CHANNELS } from "~/lib/words/surveys";
@@ -10,11 +10,11 @@ export type Stratum = SamplePlan["strata"][number];
 /** How the plan stands, as a sentence. */
 export function finding(plan: SamplePlan, places: readonly Stratum[], nameOf: (stratum: Stratum) => string): string {
   const [worst] = mostLacking(places, 1);
-  if (!worst) return plan.still_needed === 0 ? t`Jawaban sudah cukup` : t`Masih perlu ${formatNumber(plan.still_needed)} jawaban`;
+  if (!worst) return plan.still_needed === 0 ? t`Jawaban sudah cukup` : t`${plural(plan.still_needed, { other: "Masih perlu # jawaban" })}`;
   if (plan.still_needed === 0) return t`Jumlahnya cukup, tetapi ${nameOf(worst)} masih kurang ${formatNumber(worst.still_needed)}`;
   return places.length > 1
-    ? t`Masih perlu ${formatNumber(plan.still_needed)} jawaban, paling banyak dari ${nameOf(worst)}`
-    : t`Masih perlu ${formatNumber(plan.still_needed)} jawaban`;
+    ? t`${plural(plan.still_needed, { other: "Masih perlu # jawaban" })}, paling banyak dari ${nameOf(worst)}`
+    : t`${plural(plan.still_needed, { other: "Masih perlu # jawaban" })}`;
 }
 
 export function deviationSource({ deviation_from }: SamplePlan): string {

@@ -40,7 +40,7 @@ export function RoundResults({ government, asked, sealedUnits, name }: Props) {
       <>
         <Whole comparison={comparison.data} whole={whole.data} sealed={sealedUnits} name={name} />
         <Suspense fallback={<Loading />}>
-          <Units government={government} asked={asked} comparison={comparison.data} />
+          <Units government={government} asked={asked} comparison={comparison.data} sealed={sealedUnits} />
           <WhenNear key={`${asked.period}-${asked.instrument}`}>
             {comparable(comparison.data) && <Rollups government={government} asked={asked} />}
             <OpenData government={government} />
@@ -96,8 +96,10 @@ function Whole({ comparison, whole, sealed, name }: WholeProps) {
             <span className="figure">{whole && whole.index !== null ? formatScore(whole.index) : "—"}</span>
             <span className="strip-note">
               {whole && whole.index !== null && whole.margin !== null
-                ? t`± ${formatScore(whole.margin)} · mutu ${whole.category ?? "–"}`
-                : t`jawabannya masih terlalu sedikit`}
+                ? whole.category && whole.publishable
+                  ? t`± ${formatScore(whole.margin)} · mutu ${whole.category}`
+                  : t`± ${formatScore(whole.margin)} · mutu tidak disebut`
+                : t`terlalu sedikit jawaban untuk ditampilkan`}
             </span>
           </dd>
         </div>
@@ -127,7 +129,9 @@ function Whole({ comparison, whole, sealed, name }: WholeProps) {
   );
 }
 
-function Units({ government, asked, comparison }: { government: string; asked: Asked; comparison: UnitComparison }) {
+type UnitsProps = { government: string; asked: Asked; comparison: UnitComparison; sealed: readonly string[] };
+
+function Units({ government, asked, comparison, sealed }: UnitsProps) {
   const { t } = useLingui();
   const basis = useQuery(instrumentsQuery).data?.data.find(({ code }) => code === asked.instrument)?.legal_basis ?? "";
   const shown = shownUnits(comparison.units);
@@ -153,7 +157,7 @@ function Units({ government, asked, comparison }: { government: string; asked: A
             </p>
           </Empty>
         )}
-        <UnitTable government={government} comparison={comparison} search={search} />
+        <UnitTable government={government} comparison={comparison} search={search} sealed={sealed} />
         <NotAsked government={government} comparison={comparison} />
       </div>
     </section>

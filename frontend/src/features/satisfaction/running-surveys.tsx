@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { RunningSurvey } from "~/api/types";
@@ -8,7 +8,6 @@ import { runningSurveysQuery } from "./api";
 
 /** Where whoever was served can say how it was, also without a code in hand. */
 export function RunningSurveys({ government }: { government: string }) {
-  const { t } = useLingui();
   const query = useQuery(runningSurveysQuery(government));
   if (query.error) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return null;
@@ -30,7 +29,9 @@ export function RunningSurveys({ government }: { government: string }) {
           <Surveys surveys={surveys.slice(0, SHOWN)} />
           {surveys.length > SHOWN && (
             <details className="more">
-              <summary>{t`${surveys.length - SHOWN} survei lain`}</summary>
+              <summary>
+                <Plural value={surveys.length - SHOWN} other="# survei lain" />
+              </summary>
               <Surveys surveys={surveys.slice(SHOWN)} />
             </details>
           )}
@@ -66,7 +67,9 @@ function Running({ survey }: { survey: RunningSurvey }) {
       <Doors forms={forms.slice(0, SHOWN)} />
       {forms.length > SHOWN && (
         <details className="more">
-          <summary>{t`${forms.length - SHOWN} layanan lain`}</summary>
+          <summary>
+            <Plural value={forms.length - SHOWN} other="# layanan lain" />
+          </summary>
           <Doors forms={forms.slice(SHOWN)} />
         </details>
       )}

@@ -11,6 +11,8 @@ const large: ComparedUnit = {
   lower: 81.2,
   upper: 83.5,
   category: "B",
+  needed: 300,
+  publishable: true,
   position: "within",
 };
 const small: ComparedUnit = { ...large, unit_id: "2", n: 6, index: null, lower: null, upper: null, category: null, position: null };
@@ -18,6 +20,15 @@ const small: ComparedUnit = { ...large, unit_id: "2", n: 6, index: null, lower: 
 describe("the units of a comparison", () => {
   it("are shown from ten answers on: the service withholds the others", () => {
     expect(shownUnits([large, small]).map(({ id }) => id)).toEqual(["1"]);
+  });
+
+  it("have no letter when they may not be announced", () => {
+    const shown = shownUnits([large, { ...large, n: 40, publishable: false }]);
+
+    expect(shown.map(({ index, category }) => [index, category])).toEqual([
+      [82.4, "B"],
+      [82.4, null],
+    ]);
   });
 
   it("are counted by where chance ends", () => {

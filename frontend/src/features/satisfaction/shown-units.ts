@@ -4,12 +4,12 @@ import type { Position } from "~/charts/position-mark";
 
 export type ShownUnit = FunnelUnit & { lower: number; upper: number; category: string | null; population: number | null };
 
-/** Units whose result may be shown: ten answers or more. */
+/** Units whose result may be shown: ten answers or more. What may not be announced has no letter. */
 export function shownUnits(units: readonly ComparedUnit[]): ShownUnit[] {
-  return units.flatMap(({ unit_id, name, n, population, index, lower, upper, category, position }) =>
+  return units.flatMap(({ unit_id, name, n, population, index, lower, upper, category, publishable, position }) =>
     index === null || lower === null || upper === null || position === null
       ? []
-      : [{ id: unit_id, name, n, population, index, lower, upper, category, position }],
+      : [{ id: unit_id, name, n, population, index, lower, upper, category: publishable ? category : null, position }],
   );
 }
 

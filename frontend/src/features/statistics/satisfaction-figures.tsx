@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { unitsQuery } from "~/api/directory";
+import { meetsSample } from "~/api/sealed-rounds";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { Empty } from "~/ui/empty";
 import { QueryView } from "~/ui/query-view";
@@ -49,16 +50,33 @@ export function SatisfactionFigures({ government }: { government: string }) {
                       {formatPeriod(seal.label)} <IndexName instrument={seal.instrument} />
                     </td>
                     <td data-label={t`Indeks`} className="num">
-                      {formatScore(seal.index)}
-                      <span className="muted"> ± {formatScore(seal.margin)}</span>
+                      {seal.index === null || seal.margin === null ? (
+                        <span className="muted">
+                          <Trans>terlalu sedikit jawaban untuk ditampilkan</Trans>
+                        </span>
+                      ) : (
+                        <>
+                          {formatScore(seal.index)}
+                          <span className="muted"> ± {formatScore(seal.margin)}</span>
+                        </>
+                      )}
                     </td>
-                    <td data-label={t`Mutu`}>{seal.category ?? "–"}</td>
+                    <td data-label={t`Mutu`}>{(meetsSample(seal) && seal.category) || "–"}</td>
                     <td data-label={t`Responden`} className="num">
-                      {formatNumber(seal.n)}
+                      {formatNumber(seal.n)}{" "}
+                      {!meetsSample(seal) && (
+                        <span className="tag tag-plain">
+                          <Trans>di bawah sampel</Trans>
+                        </span>
+                      )}
                     </td>
                     <td data-label={t`Disegel`}>{formatDate(seal.sealed_at, "medium")}</td>
                     <td data-label={t`Laporan`}>
-                      <a href={`/api/survey/v1/governments/${government}/seals/${seal.id}/report`}>PDF</a>
+                      {seal.report_sha256 === null ? (
+                        "–"
+                      ) : (
+                        <a href={`/api/survey/v1/governments/${government}/seals/${seal.id}/report`}>PDF</a>
+                      )}
                     </td>
                   </tr>
                 ))}
@@ -68,7 +86,8 @@ export function SatisfactionFigures({ government }: { government: string }) {
           <p className="small muted">
             <Trans>
               Bila tidak disebut lain, indeksnya IKM: indeks kepuasan masyarakat (25–100). Angka setelah ± adalah margin galat pada tingkat kepercayaan 95%; selisih
-              yang lebih kecil daripada margin itu tidak berarti naik atau turun.
+              yang lebih kecil daripada margin itu tidak berarti naik atau turun. Di bawah sampel: jawabannya lebih sedikit daripada
+              yang diwajibkan untuk penggunanya, jadi mutunya tidak disebut.
             </Trans>
           </p>
           <p>

@@ -2,10 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useReducer, useState } from "react";
-import type { Outcome } from "~/api/answer-queue";
 import { formQuery, scoresKey } from "~/api/survey-form";
 import type { SurveyForm } from "~/api/types";
-import { useAnswerQueue } from "~/api/use-answer-queue";
 import { todayIso } from "~/lib/format";
 import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
@@ -13,13 +11,15 @@ import { Loading, QueryView } from "~/ui/query-view";
 import { answerOf, BEGIN, move, stepsOf } from "~/ui/survey/walk";
 import { WalkScreen } from "~/ui/survey/walk-screen";
 import { WalkThanks } from "~/ui/survey/walk-thanks";
-import { PendingAnswers } from "./pending-answers";
-import { SurveyClosed } from "./survey-closed";
+import { useSentAnswer } from "./sent-answer";
 
 const ROUTE = "/public/survei/$code/mudah";
 
 /** What few people meet comes when it is needed. */
 const SurveyMissing = lazy(async () => ({ default: (await import("./survey-missing")).SurveyMissing }));
+const CopyButton = lazy(async () => ({ default: (await import("~/ui/copy-button")).CopyButton }));
+const PendingAnswers = lazy(async () => ({ default: (await import("./pending-answers")).PendingAnswers }));
+const SurveyClosed = lazy(async () => ({ default: (await import("./survey-closed")).SurveyClosed }));
 const SurveyTicket = lazy(async () => ({ default: (await import("./survey-ticket")).SurveyTicket }));
 
 /** One question a screen, with faces and a voice, for whom a long form is a burden. */
@@ -40,7 +40,9 @@ export function EasyPage() {
     <QueryView query={form}>
       {(bundle) =>
         !bundle.period.accepting ? (
-          <SurveyClosed form={bundle} />
+          <Suspense fallback={<Loading />}>
+            <SurveyClosed form={bundle} />
+          </Suspense>
         ) : bundle.ticket_required && !tiket ? (
           <Suspense fallback={<Loading />}>
             <SurveyTicket form={bundle} onTicket={(ticket) => void navigate({ search: { tiket: ticket }, replace: true })} />
@@ -58,14 +60,13 @@ function EasySurvey({ form, onAgain }: { form: SurveyForm; onAgain: () => void }
   const { tiket } = useSearch({ from: ROUTE });
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const queue = useAnswerQueue();
+  const { queue, sent, setSent } = useSentAnswer();
   const [id] = useState(newUuid);
   const [steps] = useState(() => stepsOf(form));
   const [walk, onMove] = useReducer(move, BEGIN);
   const [reading, setReading] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const subject = form.service?.name ?? form.unit.name;
-  const submit = useMutation({ mutationFn: queue.submit, onSuccess: setOutcome });
+  const submit = useMutation({ mutationFn: queue.submit, onSuccess: (outcome) => setSent({ id, outcome }) });
   const params = { code: form.code };
 
   function send() {
@@ -83,17 +84,29 @@ function EasySurvey({ form, onAgain }: { form: SurveyForm; onAgain: () => void }
     onAgain();
   }
 
-  if (outcome) {
+  if (sent) {
+    const { outcome } = sent;
     return (
       <div className="page container">
         <WalkThanks outcome={outcome}>
+          {outcome.state === "sent" && (
+            <Suspense>
+              <div className="row">
+                <CopyButton text={outcome.receipt}>
+                  <Trans>Salin nomor</Trans>
+                </CopyButton>
+              </div>
+            </Suspense>
+          )}
           <Button tone="quiet" onClick={again}>
             <Trans>Isi untuk orang lain</Trans>
           </Button>
         </WalkThanks>
         {outcome.state === "refused" && (
           <div className="section">
-            <PendingAnswers queue={queue} open onOutcome={setOutcome} />
+            <Suspense fallback={<Loading />}>
+              <PendingAnswers queue={queue} open onOutcome={setSent} />
+            </Suspense>
           </div>
         )}
       </div>

@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { Outcome } from "~/api/answer-queue";
+import type { QueuedAnswer } from "~/api/answer-store";
 import type { AnswerQueue } from "~/api/use-answer-queue";
 import { formatDateTime } from "~/lib/format";
 import { Button } from "~/ui/button";
+import type { Sent } from "./sent-answer";
 
 /** What few people meet comes when it is needed. */
 const OtherTicket = lazy(async () => ({ default: (await import("./other-ticket")).OtherTicket }));
@@ -12,11 +13,15 @@ type Props = {
   queue: AnswerQueue;
   /** Shown unfolded: one of them was refused just now. */
   open?: boolean;
-  onOutcome?: (outcome: Outcome) => void;
+  onOutcome?: (sent: Sent) => void;
 };
 
 export function PendingAnswers({ queue, open = false, onOutcome }: Props) {
   const { t } = useLingui();
+  async function retry(item: QueuedAnswer) {
+    const outcome = await queue.retry(item);
+    onOutcome?.({ id: item.id, outcome });
+  }
   if (queue.items.length === 0) return null;
   return (
     <details className="notice notice-warn measure" open={open}>
@@ -33,12 +38,12 @@ export function PendingAnswers({ queue, open = false, onOutcome }: Props) {
             </span>
             {item.ticketRefused && (
               <Suspense>
-                <OtherTicket item={item} onSend={(changed) => void queue.retry(changed).then(onOutcome)} />
+                <OtherTicket item={item} onSend={(changed) => void retry(changed)} />
               </Suspense>
             )}
             <span className="row">
               {!item.ticketRefused && (
-                <Button tone="quiet" small onClick={() => void queue.retry(item).then(onOutcome)}>
+                <Button tone="quiet" small onClick={() => void retry(item)}>
                   <Trans>Kirim</Trans>
                 </Button>
               )}

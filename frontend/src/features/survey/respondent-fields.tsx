@@ -19,9 +19,9 @@ export function RespondentFields({ fields }: { fields: SurveyForm["instrument"][
           <SelectField
             key={field.code}
             id={field.code}
-            label={field.name}
+            label={<span lang="id">{field.name}</span>}
             placeholder={t`Tidak ingin menjawab`}
-            options={field.options.map(({ code, name }) => ({ value: code, label: name }))}
+            options={field.options.map(({ code, name }) => ({ value: code, label: name, lang: "id" }))}
             width="mid"
           />
         ))}

@@ -2,20 +2,21 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
-import type { Outcome } from "~/api/answer-queue";
 import type { SurveyForm as Form } from "~/api/types";
 import type { AnswerQueue } from "~/api/use-answer-queue";
 import { useFormErrors } from "~/lib/field-errors";
 import { formatPeriod, todayIso } from "~/lib/format";
 import { newUuid } from "~/lib/uuid";
 import { Button } from "~/ui/button";
-import { RadioGroup } from "~/ui/choices";
+import { type Choice, RadioGroup } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextAreaField } from "~/ui/field";
+import { Original } from "~/ui/original";
 import { Page } from "~/ui/page";
 import { PendingAnswers } from "./pending-answers";
 import { readAnswer, unanswered } from "./read-answer";
 import { RespondentFields } from "./respondent-fields";
+import type { Sent } from "./sent-answer";
 
 type Props = {
   form: Form;
@@ -23,24 +24,24 @@ type Props = {
   ticket: string | undefined;
   /** What was answered before, question by question. */
   scores: Record<string, number>;
-  onDone: (outcome: Outcome) => void;
+  onDone: (sent: Sent) => void;
 };
 
 export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const errors = useFormErrors();
   // The id is fixed while this form is on the screen: pressing the button twice is one answer.
   const [id] = useState(newUuid);
   const { elements } = form.instrument;
   const subject = form.service?.name ?? form.unit.name;
-  const submit = useMutation({ mutationFn: queue.submit, onSuccess: onDone });
+  const submit = useMutation({ mutationFn: queue.submit, onSuccess: (outcome) => onDone({ id, outcome }) });
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const answer = readAnswer(id, todayIso(), form, new FormData(event.currentTarget), ticket);
-    const missing = unanswered(elements, answer).map(({ code, name }) => ({
+    const missing = unanswered(elements, answer).map(({ code }) => ({
       field: code,
-      message: t`${name}: pilih salah satu jawaban`,
+      message: t`Pertanyaan ${1 + elements.findIndex((element) => element.code === code)}: pilih salah satu jawaban`,
     }));
     if (!errors.accept(missing)) return;
     submit.mutate({ id, code: form.code, service: subject, savedAt: new Date().toISOString(), answer, refusal: null });
@@ -54,6 +55,11 @@ export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
       hasErrors={errors.list.length > 0}
     >
       <PendingAnswers queue={queue} />
+      {i18n.locale === "en" && (
+        <p className="measure">
+          <Trans>Pertanyaan resminya berbahasa Indonesia.</Trans>
+        </p>
+      )}
       <p className="measure">
         <Plural value={elements.length} other="# pertanyaan, sekitar 2 menit." /> <Trans>Kami tidak meminta nama Anda.</Trans>{" "}
         <Link to="/survei/$code/mudah" params={{ code: form.code }} search={{ tiket: ticket }} replace>
@@ -68,22 +74,24 @@ export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
             name={element.code}
             legend={
               <>
-                <span className="survey-no">{t`${index + 1} dari ${elements.length} · ${element.name}`}</span>
-                {element.question}
+                <span className="survey-no">
+                  <Original text={t`${index + 1} dari ${elements.length} · ${element.name}`} words={[element.name]} />
+                </span>
+                <span lang="id">{element.question}</span>
               </>
             }
             error={errors.of(element.code)}
             defaultValue={String(scores[element.code] ?? "")}
-            choices={element.answers.map((label, position) => ({ value: String(position + 1), label }))}
+            choices={choicesOf(element.answers)}
           />
         ))}
         {form.questions.map(({ code, question, answers }) => (
           <RadioGroup
             key={code}
             name={`extra-${code}`}
-            legend={question}
+            legend={<span lang="id">{question}</span>}
             optional
-            choices={answers.map((label, position) => ({ value: String(position + 1), label }))}
+            choices={choicesOf(answers)}
           />
         ))}
         <RespondentFields fields={form.instrument.respondent_fields} />
@@ -100,4 +108,9 @@ export function SurveyForm({ form, queue, ticket, scores, onDone }: Props) {
       </form>
     </Page>
   );
+}
+
+/** Answers count from 1; they exist in Indonesian only, as the questions do. */
+function choicesOf(answers: readonly string[]): Choice[] {
+  return answers.map((label, position) => ({ value: String(position + 1), label: <span lang="id">{label}</span> }));
 }

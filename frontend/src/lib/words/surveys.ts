@@ -7,7 +7,7 @@ export const PERIOD_STATES: Record<string, MessageDescriptor> = {
   open: msg`Terbuka`,
   closing: msg`Ditutup, menunggu segel`,
   sealed: msg`Disegel`,
-  dropped: msg`Revisi dibatalkan`,
+  dropped: msg`Dibatalkan`,
 };
 
 export const SURVEY_CHANNELS: Record<string, MessageDescriptor> = {

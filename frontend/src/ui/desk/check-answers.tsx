@@ -9,14 +9,29 @@ type Props = {
   /** What pressing the button means in law. */
   consequence: ReactNode;
   action: ReactNode;
+  tone?: "main" | "danger";
+  /** The way back where it does not lead to fields that can be changed. */
+  back?: ReactNode;
   busy: boolean;
   error: Error | null;
-  onConfirm: () => void;
+  /** Left out where what is shown cannot be done: it then only says why. */
+  onConfirm?: (() => void) | undefined;
   onBack: () => void;
 };
 
 /** Before every legal act: what will be written, what it means, and the way back. */
-export function CheckAnswers({ title, facts, consequence, action, busy, error, onConfirm, onBack }: Props) {
+export function CheckAnswers({
+  title,
+  facts,
+  consequence,
+  action,
+  tone = "main",
+  back,
+  busy,
+  error,
+  onConfirm,
+  onBack,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -33,13 +48,15 @@ export function CheckAnswers({ title, facts, consequence, action, busy, error, o
           </div>
         ))}
       </dl>
-      <p>{consequence}</p>
+      <p className="measure">{consequence}</p>
       <div className="row">
-        <Button busy={busy} onClick={onConfirm}>
-          {action}
-        </Button>
+        {onConfirm && (
+          <Button tone={tone} busy={busy} onClick={onConfirm}>
+            {action}
+          </Button>
+        )}
         <Button tone="quiet" onClick={onBack}>
-          <Trans>Ubah isian</Trans>
+          {back ?? <Trans>Ubah isian</Trans>}
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { formatNumber } from "~/lib/format";
 import { type Job, rowFaults } from "~/lib/job";
@@ -30,7 +30,7 @@ export function JobView({ job, children }: { job: Job; children?: ReactNode }) {
         <>
           <div className="notice notice-bad">
             <p>
-              <strong>{t`${formatNumber(faults.total)} kesalahan ditemukan; tidak ada yang disimpan.`}</strong>{" "}
+              <strong><Plural value={faults.total} other="# kesalahan ditemukan; tidak ada yang disimpan." /></strong>{" "}
               <Trans>Perbaiki sel di bawah ini dalam berkas Anda, lalu unggah lagi.</Trans>
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -6,12 +7,19 @@ import { useDeskGovernment } from "~/api/desk-government";
 import { unitsQuery } from "~/api/directory";
 import { mayI, useAccount } from "~/api/session";
 import { periodQuery, periodsQuery } from "~/api/survey-periods";
-import type { Period } from "~/api/types";
+import type { Period, Unit } from "~/api/types";
+import { formatList } from "~/lib/format";
 import { Empty } from "~/ui/empty";
 import { SelectField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { QueryView } from "~/ui/query-view";
 import { periodName } from "./period-name";
+
+const WHO_MAY = {
+  "surveys:read": msg`Halaman ini untuk petugas dan pimpinan yang mengerjakan atau membaca survei.`,
+  "surveys:collect": msg`Halaman ini untuk petugas layanan, penyusun standar, kepala unit, dan Bagian Organisasi. Peran Anda dapat membaca hasilnya.`,
+  "surveys:manage": msg`Halaman ini untuk penyusun standar, kepala unit, dan Bagian Organisasi. Peran Anda dapat membaca hasilnya.`,
+};
 
 type Props = {
   unitId: string;
@@ -20,13 +28,17 @@ type Props = {
   onChoose: (period: string) => void;
   /** What this page is about, beside the unit; the summary has the unit's name alone. */
   about?: string;
+  /** What was just done here. */
+  notice?: ReactNode;
+  /** The right this page needs; whoever has none is told who may, instead of being refused at the end. */
+  scope?: keyof typeof WHO_MAY;
   /** What is about all rounds at once; the choice of one is then not offered. */
   ofAll?: ReactNode;
   children?: (government: string, period: Period, etag: string) => ReactNode;
 };
 
 /** What every page about one unit's survey shares: its name, its pages, and the round chosen. */
-export function UnitSurveyFrame({ unitId, periode, onChoose, about, ofAll, children }: Props) {
+export function UnitSurveyFrame({ unitId, periode, onChoose, about, notice, scope = "surveys:read", ofAll, children }: Props) {
   const { t } = useLingui();
   const government = useDeskGovernment();
   const unit = useQuery(unitsQuery(government)).data?.data.find(({ id }) => id === unitId);
@@ -34,6 +46,7 @@ export function UnitSurveyFrame({ unitId, periode, onChoose, about, ofAll, child
   const all = periods.data?.data ?? [];
   const chosen = all.find(({ id }) => id === periode) ?? all.find(({ state }) => state === "open") ?? all[0];
   const name = unit?.name ?? t`Survei`;
+  const may = mayI(useAccount(), scope);
   return (
     <Page
       title={about ?? name}
@@ -45,32 +58,52 @@ export function UnitSurveyFrame({ unitId, periode, onChoose, about, ofAll, child
       }
       head={<SurveyPages unitId={unitId} periode={chosen?.id} />}
     >
-      <QueryView
-        query={periods}
-        isEmpty={({ data }) => data.length === 0}
-        empty={<Empty title={t`Unit ini belum punya masa survei.`} />}
-      >
-        {({ data }) => (
-          <div className="stack stack-l">
-            {ofAll}
-            {children && (
-              <SelectField
-                id="periode"
-                label={t`Masa survei`}
-                options={data.map((period) => ({ value: period.id, label: periodName(period) }))}
-                value={chosen?.id ?? ""}
-                onChange={(event) => onChoose(event.target.value)}
-              />
+      <div className="stack stack-l">
+        {notice}
+        {!may ? (
+          <Empty title={t`Peran Anda tidak mencakup halaman ini.`}>
+            <p>{t(WHO_MAY[scope])}</p>
+          </Empty>
+        ) : (
+          <QueryView query={periods} isEmpty={({ data }) => data.length === 0} empty={<NoRounds unit={unit} />}>
+            {({ data }) => (
+              <>
+                {ofAll}
+                {children && (
+                  <SelectField
+                    id="periode"
+                    label={t`Masa survei`}
+                    options={data.map((period) => ({ value: period.id, label: periodName(period) }))}
+                    value={chosen?.id ?? ""}
+                    onChange={(event) => onChoose(event.target.value)}
+                  />
+                )}
+                {children && chosen && (
+                  <OnePeriod key={chosen.id} government={government} periodId={chosen.id}>
+                    {children}
+                  </OnePeriod>
+                )}
+              </>
             )}
-            {children && chosen && (
-              <OnePeriod key={chosen.id} government={government} periodId={chosen.id}>
-                {children}
-              </OnePeriod>
-            )}
-          </div>
+          </QueryView>
         )}
-      </QueryView>
+      </div>
     </Page>
+  );
+}
+
+/** The service tells nobody about units out of reach: an empty list is then not the unit's. */
+function NoRounds({ unit }: { unit: Unit | undefined }) {
+  const { t } = useLingui();
+  const { all_units, units } = useAccount();
+  const inReach = all_units || !unit || [unit.id, ...unit.ancestors].some((id) => units.some((own) => own.id === id));
+  if (inReach) return <Empty title={t`Unit ini belum punya masa survei.`} />;
+  return (
+    <Empty title={t`${unit.name} bukan unit Anda.`}>
+      <p>
+        <Trans>Anda bertugas untuk {formatList(units.map(({ name }) => name))}. Survei unit lain dikerjakan petugasnya sendiri.</Trans>
+      </p>
+    </Empty>
   );
 }
 

@@ -26,7 +26,7 @@ describe("changeSentence", () => {
   });
 
   it("says so when nothing came before", () => {
-    expect(changeSentence(null)).toBe("Belum ada masa survei sebelumnya yang dapat dibandingkan.");
+    expect(changeSentence(null)).toBe("Tidak ada masa survei sebelumnya yang dapat dibandingkan.");
   });
 });
 
@@ -34,7 +34,7 @@ describe("probabilitySentence", () => {
   it.each([
     [1, "Mutunya A hampir pasti: peluangnya lebih dari 99 dari 100."],
     [0.95, "Peluang bahwa mutunya memang A: 95 dari 100."],
-    [0.56, "Peluang bahwa mutunya memang A baru 56 dari 100: huruf ini belum pasti."],
+    [0.56, "Peluang bahwa mutunya memang A hanya 56 dari 100: huruf ini tidak pasti."],
   ])("reads %d in whole chances", (probability, sentence) => {
     expect(probabilitySentence("A", probability)).toBe(sentence);
   });
@@ -45,10 +45,10 @@ describe("reasonSentences", () => {
 
   it("gives the numbers behind each reason", () => {
     expect(reasonSentences({ ...few, reasons: ["too_few_answers"] })).toEqual([
-      "Baru 56 jawaban; untuk 1.200 pengguna aturan mewajibkan 292.",
+      "Hanya 56 jawaban; untuk 1.200 pengguna aturan mewajibkan 292.",
     ]);
     expect(reasonSentences({ ...few, population: null, reasons: ["too_few_answers"] })).toEqual([
-      "Baru 56 jawaban; aturan mewajibkan 292.",
+      "Hanya 56 jawaban; aturan mewajibkan 292.",
     ]);
   });
 

@@ -8,7 +8,7 @@ const FIRM = 0.8;
 
 /** What may be said of the difference from the round before, and nothing more. */
 export function changeSentence(change: IndexChange | null): string {
-  if (!change) return t`Belum ada masa survei sebelumnya yang dapat dibandingkan.`;
+  if (!change) return t`Tidak ada masa survei sebelumnya yang dapat dibandingkan.`;
   const period = formatPeriod(change.period);
   if (change.verdict === "not_comparable" || change.difference === null || change.margin === null) {
     return t`Tidak dapat dibandingkan dengan ${period}: kuesionernya berbeda, jadi angkanya bukan satu deret.`;
@@ -29,10 +29,10 @@ export function probabilitySentence(category: string, probability: number): stri
   if (probability >= CERTAIN) return t`Mutunya ${category} hampir pasti: peluangnya lebih dari 99 dari 100.`;
   const chance = Math.round(probability * 100);
   if (probability >= FIRM) return t`Peluang bahwa mutunya memang ${category}: ${chance} dari 100.`;
-  return t`Peluang bahwa mutunya memang ${category} baru ${chance} dari 100: huruf ini belum pasti.`;
+  return t`Peluang bahwa mutunya memang ${category} hanya ${chance} dari 100: huruf ini tidak pasti.`;
 }
 
-/** Why a result may not be announced as the unit's index, one sentence each. */
+/** Why a result may not be announced as the unit's index, one sentence each; true of sealed results too, which do not grow. */
 export function reasonSentences(index: Pick<Index, "reasons" | "n" | "needed" | "population">): string[] {
   return index.reasons.map((reason) => reasonSentence(reason, index));
 }
@@ -44,12 +44,12 @@ function reasonSentence(reason: string, { n, needed, population }: Pick<Index, "
       return t`Belum ada jawaban yang masuk.`;
     case "too_few_answers":
       return population === null
-        ? t`Baru ${answers} jawaban; aturan mewajibkan ${formatNumber(needed)}.`
-        : t`Baru ${answers} jawaban; untuk ${formatNumber(population)} pengguna aturan mewajibkan ${formatNumber(needed)}.`;
+        ? t`Hanya ${answers} jawaban; aturan mewajibkan ${formatNumber(needed)}.`
+        : t`Hanya ${answers} jawaban; untuk ${formatNumber(population)} pengguna aturan mewajibkan ${formatNumber(needed)}.`;
     case "more_answers_than_users":
       return t`Ada ${answers} jawaban padahal pengguna yang dilaporkan hanya ${formatNumber(population ?? 0)}: salah satunya keliru.`;
     case "margin_spans_letters":
-      return t`Margin galatnya melintasi lebih dari dua mutu, jadi hurufnya belum dapat disebut.`;
+      return t`Margin galatnya melintasi lebih dari dua mutu, jadi hurufnya tidak dapat disebut.`;
     case "too_few_to_show":
       return t`Jawabannya ${plural(n, { other: "#" })}, terlalu sedikit untuk ditampilkan tanpa membuka jawaban perorangan.`;
     default:

@@ -30,7 +30,7 @@ export function AnswerButtons({ labelledBy, answers, chosen, graded = false, onA
           <button type="button" className="big-answer" aria-pressed={chosen === value} onClick={(event) => press(event, value)}>
             {graded && <Face position={index + 1} of={answers.length} />}
             <span>
-              {label}
+              <span lang="id">{label}</span>
               {graded && <Stars count={index + 1} of={answers.length} />}
             </span>
           </button>

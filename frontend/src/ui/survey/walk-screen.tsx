@@ -26,7 +26,9 @@ export function WalkScreen({ steps, walk, onMove, onSend, busy, voice, notice }:
   return (
     <section className="walk">
       <Progress steps={steps} at={walk.at} />
-      <Title key={`title-${walk.at}`}>{asked.title}</Title>
+      <Title key={`title-${walk.at}`} lang={asked.answers && "id"}>
+        {asked.title}
+      </Title>
       <ReadAloud text={asked.spoken} {...voice} />
       {notice}
       {asked.answers ? (
@@ -58,11 +60,11 @@ export function WalkScreen({ steps, walk, onMove, onSend, busy, voice, notice }:
 }
 
 /** A new one for every screen: it takes the focus when it appears. */
-function Title({ children }: { children: string }) {
+function Title({ children, lang }: { children: string; lang: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h1 id={TITLE} ref={heading} tabIndex={-1}>
+    <h1 id={TITLE} ref={heading} tabIndex={-1} lang={lang}>
       {children}
     </h1>
   );
@@ -107,7 +109,12 @@ function Progress({ steps, at }: { steps: readonly Step[]; at: number }) {
     <div className="walk-progress">
       <p>
         {step?.kind === "offer" ? t`Semua terjawab` : place}
-        {step?.kind === "score" && <> · {step.name}</>}
+        {step?.kind === "score" && (
+          <>
+            {" · "}
+            <span lang="id">{step.name}</span>
+          </>
+        )}
       </p>
       <progress max={required} value={done} aria-label={t`Pertanyaan yang sudah dijawab`} />
     </div>

@@ -3,34 +3,42 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Outcome } from "~/api/answer-queue";
 import { Check } from "./faces";
 
-/** The last screen: what became of the answer, in as few words as there are. */
+/** The last screen: what became of the answer, in as few words as there are; they change when a waiting answer has gone. */
 export function WalkThanks({ outcome, children }: { outcome: Outcome; children: ReactNode }) {
   const { t } = useLingui();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const refused = outcome.state === "refused";
   const name = refused ? t`Jawaban belum dapat diterima` : t`Terima kasih!`;
   return (
     <section className="walk walk-start">
       <title>{`${name} · Prima`}</title>
       {!refused && <Check />}
-      <h1 ref={title} tabIndex={-1}>
-        {name}
-      </h1>
-      {refused && <p className="lead">{outcome.refusal}</p>}
-      {outcome.state === "sent" && (
-        <p className="lead">
+      <Title key={name}>{name}</Title>
+      <p className="lead" role="status">
+        {outcome.state === "refused" && outcome.refusal}
+        {outcome.state === "sent" && (
           <Trans>
             Jawaban Anda diterima. Nomor bukti: <span className="code">{outcome.receipt}</span>
           </Trans>
-        </p>
-      )}
-      {outcome.state === "waiting" && (
-        <p className="lead">
+        )}
+        {outcome.state === "waiting" && (
           <Trans>Jawaban Anda tersimpan di perangkat ini dan dikirim begitu jaringan kembali.</Trans>
-        </p>
-      )}
+        )}
+      </p>
       {children}
     </section>
+  );
+}
+
+/** A new one for every end: it takes the focus when it appears. */
+function Title({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }

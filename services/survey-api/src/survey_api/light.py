@@ -14,15 +14,21 @@ from pydantic import ValidationError
 from starlette.types import Receive, Scope, Send
 
 from prima_chassis.app import operation_id
-from prima_chassis.limits import Limit, caller
+from prima_chassis.limits import Limit, address, caller
 
 T = TypeVar("T")
 Given = Callable[[Request], Awaitable[tuple[Any, ...]]]
 """Makes of a request what its endpoint takes, without the request; raises as FastAPI would."""
+Cost = Callable[..., int]
+"""As how many passes counts what a stranger's request brings; takes what is given."""
 Endpoint = Callable[..., Awaitable[Response]]
 
 
-def router(limit: Limit, given: Given, *, tag: str) -> APIRouter:
+def _one(*_given: object) -> int:
+    return 1
+
+
+def router(limit: Limit, given: Given, *, tag: str, cost: Cost = _one) -> APIRouter:
     """For light routes with their full path; an endpoint takes what is `given` and the request."""
 
     class LightRoute(APIRoute):
@@ -32,8 +38,13 @@ def router(limit: Limit, given: Given, *, tag: str) -> APIRouter:
             async def serve(scope: Scope, receive: Receive, send: Send) -> None:
                 request = Request(scope, receive, send)
                 factor = request.app.state.settings.rate_factor
-                headers = limit.admit(await caller(request), factor)
-                response = await endpoint(*await given(request), request)
+                who = await caller(request)
+                headers = limit.admit(who, factor)
+                brought = await given(request)
+                further = min(cost(*brought), limit.allowed(factor)) - 1
+                if further and who == address(request):
+                    headers = limit.admit(who, factor, cost=further)
+                response = await endpoint(*brought, request)
                 response.headers.update(headers)
                 await response(scope, receive, send)
 

@@ -34,6 +34,7 @@ from survey_api.priorities import routes as priorities
 from survey_api.progress import routes as progress
 from survey_api.questions import routes as questions
 from survey_api.recaps import routes as recaps
+from survey_api.receipts import routes as receipts
 from survey_api.reports.actions import Posters
 from survey_api.responses import routes as responses
 from survey_api.revisions import routes as revisions
@@ -74,6 +75,7 @@ def build(settings: Settings) -> FastAPI:
             progress.router,
             plans.router,
             responses.router,
+            receipts.router,
             imports.router,
             devices.router,
             questions.router,

@@ -16,6 +16,8 @@ SENTENCES = {
     "missing_column": "Kolom unsur ini tidak ada; pakai kode unsur atau U1, U2, … sebagai judul.",
     "repeated_column": "Judul kolom ini muncul lebih dari sekali.",
     "no_rows": "Berkas ini tidak berisi jawaban.",
+    "beyond_heading": "Baris ini lebih panjang daripada baris judul; beri tanda kutip pada sel yang"
+    " memuat pemisah kolom.",
     "missing": "Isi skornya; setiap unsur harus dijawab.",
     "text": "Ubah sel teks ini menjadi angka.",
     "not_whole": "Skor harus bilangan bulat.",
@@ -41,13 +43,17 @@ class Fault(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """Where things are: elements in the order of storage, the day, and all the rest."""
+    """Where things are: elements in the order of storage, the day, and all the rest.
+
+    `width`: columns up to the last one that has a title.
+    """
 
     titles: Sequence[str]
     elements: Sequence[int]
     day: int | None
     rest: Sequence[int]
     last: int
+    width: int
 
 
 class Answered(NamedTuple):
@@ -83,7 +89,8 @@ def columns(
     if faults:
         return faults
     found = [place[code] for code in elements]
-    return Columns(titles, found, day, rest, max(found))
+    width = max(column for column, title in enumerate(titles, 1) if title)
+    return Columns(titles, found, day, rest, max(found), width)
 
 
 def is_empty(row: Sequence[Value]) -> bool:
@@ -101,12 +108,15 @@ def respondent(
 ) -> Answered:
     """Reads one row; `typed` when the file tells numbers from text."""
     # Nearly every row of a long file is as it should be.
-    if where.day is None and not typed and len(row) > where.last:
+    if where.day is None and not typed and where.last < len(row) <= where.width:
         plain = [DIGITS.get(row[column]) for column in where.elements]
         whole = [answer for answer in plain if answer is not None and answer <= scale]
         if len(whole) == len(plain):
             return Answered(whole, None, ())
     answers, faults = [], []
+    # In CSV a separator inside a cell moves all that follows it into the wrong columns.
+    if not typed and not is_empty(row[where.width :]):
+        faults.append(Fault(number, "", "beyond_heading"))
     for column in where.elements:
         found = score(_at(row, column), scale, typed=typed)
         if isinstance(found, int):

@@ -36,9 +36,12 @@ def is_typed(path: Path) -> bool:
         return file.read(len(MAGIC)) == MAGIC
 
 
-def rows(path: Path) -> Iterator[list[Value]]:
-    """The rows of the first sheet; raises UnreadableError, perhaps after the first of them."""
-    found = _xlsx(path) if is_typed(path) else _csv(path)
+def rows(path: Path, *, words: int = MOST_WORDS) -> Iterator[list[Value]]:
+    """The rows of the first sheet; raises UnreadableError, perhaps after the first of them.
+
+    `words`: the most bytes that an XLSX's table of words may have.
+    """
+    found = _xlsx(path, words) if is_typed(path) else _csv(path)
     for row in islice(found, MOST_ROWS):
         if len(row) > MOST_COLUMNS:
             raise UnreadableError
@@ -67,19 +70,22 @@ def _lines(file: TextIO) -> Iterator[str]:
         yield line
 
 
-def _xlsx(path: Path) -> Iterator[list[Value]]:
+def _xlsx(path: Path, most_words: int) -> Iterator[list[Value]]:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError) as error:
         raise UnreadableError from error
     words = sum(entry.file_size for entry in entries if "sharedStrings" in entry.filename)
-    if words > MOST_WORDS or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
+    if words > most_words or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
         raise UnreadableError
     try:
         with path.open("rb") as file:
             book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-            for row in book.worksheets[0].iter_rows(max_col=MOST_COLUMNS, values_only=True):
+            sheet = book.worksheets[0]
+            # The size that a file gives itself may be wrong: rows beyond it would be lost.
+            sheet.reset_dimensions()
+            for row in sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True):
                 yield list(row)
     except Exception as error:  # a damaged file fails anywhere inside the reader
         raise UnreadableError from error

@@ -21,7 +21,7 @@ export function Evidence({ government, unitId, asked, index, seals }: Props) {
   const round = { government, unitId, asked };
   return (
     <>
-      <TrendFigure index={index} source={source} running={seal === undefined} />
+      <TrendFigure index={index} source={source} running={seal === undefined} seals={seals} />
       {!index.hidden && index.n > 0 && (
         <>
           <PriorityFigure {...round} index={index} source={source} />

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type Asked, SKM } from "~/api/survey-results";
 import type { Index, IndexExplanation } from "~/api/types";
 import { formatScore } from "~/lib/format";
+import { localDecimals } from "~/lib/local-decimals";
 import { QueryView } from "~/ui/query-view";
 import { TableRegion } from "~/ui/table-region";
 import { explanationQuery } from "../api";
@@ -65,10 +66,10 @@ function Steps({ explanation, government, asked, index }: StepsProps) {
               <tr key={name}>
                 <th scope="row">{names[name]}</th>
                 <td data-label={t`Hitungan`}>
-                  <span className="code">{formula}</span>
+                  <span className="code">{localDecimals(formula)}</span>
                 </td>
                 <td data-label={t`Hasil`} className="num">
-                  {result}
+                  {localDecimals(result)}
                 </td>
               </tr>
             ))}

@@ -35,12 +35,16 @@ export function Promises({ government, unitId }: Props) {
             {data.map((promise) => (
               <li key={promise.id}>
                 <div className="row">
-                  <span className="strong">{promise.element_name}</span>
+                  <span className="strong" lang="id">
+                    {promise.element_name}
+                  </span>
                   <State state={promise.state} />
                 </div>
-                <p className="measure">{promise.program}</p>
+                <p className="measure" lang="id">
+                  {promise.program}
+                </p>
                 <p className="small muted">{t`Setelah ${formatPeriod(promise.label)} · paling lambat ${formatDate(promise.due_on)}`}</p>
-                <p className="small">{effectSentence(promise.effect)}</p>
+                <p className="small">{effectSentence(promise)}</p>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { roundSearch } from "~/api/sealed-rounds";
+import { meetsSample, roundSearch } from "~/api/sealed-rounds";
 import type { Seal } from "~/api/types";
 import { formatDate, formatNumber, formatPeriod, formatScore } from "~/lib/format";
 import { Empty } from "~/ui/empty";
@@ -56,16 +56,35 @@ export function SealTable({ government, unitId, seals }: Props) {
                       {seal.revision > FIRST && <div className="small muted">{t`pembetulan ke-${seal.revision - FIRST}`}</div>}
                     </th>
                     <td data-label={t`Indeks`} className="num">
-                      {formatScore(seal.index)} <span className="muted">± {formatScore(seal.margin)}</span>{" "}
-                      {seal.category ?? ""}
+                      {seal.index === null || seal.margin === null ? (
+                        <span className="muted">
+                          <Trans>terlalu sedikit jawaban untuk ditampilkan</Trans>
+                        </span>
+                      ) : (
+                        <>
+                          {formatScore(seal.index)} <span className="muted">± {formatScore(seal.margin)}</span>{" "}
+                          {meetsSample(seal) && seal.category}
+                        </>
+                      )}
                     </td>
                     <td data-label={t`Responden`} className="num">
-                      {formatNumber(seal.n)}
+                      {formatNumber(seal.n)}{" "}
+                      {!meetsSample(seal) && (
+                        <span className="tag tag-plain">
+                          <Trans>di bawah sampel</Trans>
+                        </span>
+                      )}
                     </td>
                     <td data-label={t`Disegel`}>{formatDate(seal.sealed_at, "medium")}</td>
                     <td data-label={t`Dokumen`}>
-                      <a href={`${base}/seals/${seal.id}/report`}>{t`Laporan`}</a> ·{" "}
-                      <a href={`${base}/seals/${seal.id}/poster`}>{t`Poster`}</a>
+                      {seal.report_sha256 === null ? (
+                        "–"
+                      ) : (
+                        <>
+                          <a href={`${base}/seals/${seal.id}/report`}>{t`Laporan`}</a> ·{" "}
+                          <a href={`${base}/seals/${seal.id}/poster`}>{t`Poster`}</a>
+                        </>
+                      )}
                     </td>
                     <td data-label={t`Bukti`}>
                       <a href={`${base}/seals/${seal.id}/proof`} type="application/json">

@@ -1,24 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Index } from "~/api/types";
+import { meetsSample } from "~/api/sealed-rounds";
+import type { Asked } from "~/api/survey-results";
+import type { Index, Seal } from "~/api/types";
 import { ChartFigure } from "~/charts/chart-figure";
 import { IndexTrend } from "~/charts/index-trend";
 import { changesOfInstrument, type RoundPoint } from "~/charts/runs";
 import { formatNumber, formatPeriod, formatScore } from "~/lib/format";
+import { standingSeal } from "../standing-seal";
 
-type Props = { index: Index; source: string; running: boolean };
+type Props = { index: Index; source: string; running: boolean; seals: readonly Seal[] };
 
-export function TrendFigure({ index, source, running }: Props) {
+export function TrendFigure({ index, source, running, seals }: Props) {
   const { t } = useLingui();
   const points: RoundPoint[] = [
     ...index.trend.map(({ period, index: value, n, category, instrument, state }) => ({
       period,
       index: value,
       n,
-      category,
+      category: named(seals, { period, instrument }) ? category : null,
       instrument,
       running: state !== "sealed",
     })),
-    { period: index.period, index: index.index, n: index.n, category: index.category, instrument: index.instrument, running },
+    { period: index.period, index: index.index, n: index.n, category: index.publishable ? index.category : null, instrument: index.instrument, running },
   ];
   if (points.filter((point) => point.index !== null).length < 2) return null;
   const broken = changesOfInstrument(points).length > 0;
@@ -39,7 +42,7 @@ export function TrendFigure({ index, source, running }: Props) {
           head: [t`Masa survei`, t`Indeks`, t`Mutu`, t`Responden`, t`Kuesioner`, t`Keadaan`],
           rows: points.map((point) => [
             formatPeriod(point.period),
-            point.index === null ? t`belum ditampilkan` : formatScore(point.index),
+            point.index === null ? t`tidak ditampilkan` : formatScore(point.index),
             point.category ?? "",
             formatNumber(point.n),
             point.instrument,
@@ -51,4 +54,10 @@ export function TrendFigure({ index, source, running }: Props) {
       </ChartFigure>
     </section>
   );
+}
+
+/** Whether the letter of that round may be named. */
+function named(seals: readonly Seal[], round: Asked): boolean {
+  const seal = standingSeal(seals, round);
+  return seal !== undefined && meetsSample(seal);
 }

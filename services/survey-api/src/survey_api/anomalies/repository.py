@@ -27,7 +27,7 @@ async def page(
     after: Sequence[Any] | None,  # the sort key as the cursor carries it
     limit: int,
 ) -> Sequence[Anomaly]:
-    """The round's anomalies by signal, days and id."""
+    """The round's anomalies by signal and id."""
     key = tuple_(Anomaly.signal, Anomaly.id)
     query = select(Anomaly).where(Anomaly.government == government, Anomaly.period_id == period_id)
     if state is not None:
@@ -35,11 +35,6 @@ async def page(
     if after is not None:
         query = query.where(key > (after[0], UUID(after[1])))
     return (await session.scalars(query.order_by(Anomaly.signal, Anomaly.id).limit(limit))).all()
-
-
-async def find(session: AsyncSession, government: str, anomaly_id: UUID) -> Anomaly | None:
-    """The anomaly."""
-    return await session.get(Anomaly, (government, anomaly_id))
 
 
 async def find_for_update(

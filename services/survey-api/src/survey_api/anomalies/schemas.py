@@ -1,8 +1,8 @@
 from datetime import date, datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from survey_api.anomalies.models import State
 from survey_api.points import Points
@@ -74,4 +74,9 @@ class Dismissal(BaseModel):
         },
     )
 
-    reason: str = Field(min_length=10, max_length=1000, pattern=r"^[^\x00]*$")
+    reason: Annotated[
+        str,
+        StringConstraints(
+            strip_whitespace=True, min_length=10, max_length=1000, pattern=r"^[^\x00]*$"
+        ),
+    ]

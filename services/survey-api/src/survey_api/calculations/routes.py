@@ -1,3 +1,5 @@
+import asyncio
+
 from fastapi import APIRouter, Depends, Request
 
 from prima_chassis.limits import TooManyRequests, limited
@@ -21,4 +23,5 @@ async def calculate_index(command: IndexCalculation, request: Request) -> Calcul
     Also says what the weights and roundings found in published reports would make of the same
     answers and, given a printed result, which of them reproduces it.
     """
-    return actions.calculate(command, spoken=language(request))
+    # Tenths of a second for many answers: those of others come in meanwhile.
+    return await asyncio.to_thread(actions.calculate, command, spoken=language(request))

@@ -1,14 +1,52 @@
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from survey_api.instruments.actions import DEFAULT
 from survey_api.points import Points
 
+MOST_SCORES = 200_000
+"""Scores of one request: 20,000 respondents of nine or ten elements, or fewer of more."""
+MOST_PLACES = 20
+"""Decimals that a number may have, as many as a spreadsheet could."""
+MOST_ZEROS = 3
+"""The largest power of ten that it may be written with."""
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Refuse exponents that nobody prints: ten to their power is computed.
+
+    `max_digits` does not see them where the number is zero or ends with zeros.
+    """
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int) or not -MOST_PLACES <= exponent <= MOST_ZEROS:
+        raise PydanticCustomError("too_precise", "exponent outside what is printed")
+    return value
+
+
+def _bounded(rows: Sequence[Sequence[int]]) -> Sequence[Sequence[int]]:
+    if sum(len(row) for row in rows) > MOST_SCORES:
+        raise PydanticCustomError("too_long", "more scores than one request may have")
+    return rows
+
+
 ElementCode = Annotated[str, Field(min_length=1, max_length=60)]
 Score = Annotated[int, Field(strict=True)]
-Mean = Annotated[Decimal, Field(gt=0, le=10, max_digits=20, allow_inf_nan=False)]
+Mean = Annotated[
+    Decimal, Field(gt=0, le=10, max_digits=20, allow_inf_nan=False), AfterValidator(_plain)
+]
+Responses = Annotated[
+    list[Annotated[list[Score], Field(max_length=30)]],
+    Field(
+        min_length=1,
+        max_length=20_000,
+        description="Rows of scores, at most 200,000 scores together",
+    ),
+    AfterValidator(_bounded),
+]
 
 
 class Sums(BaseModel):
@@ -25,7 +63,17 @@ class Published(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    index: Annotated[Decimal, Field(ge=0, le=100, max_digits=12, allow_inf_nan=False)]
+    index: Annotated[
+        Decimal,
+        Field(
+            ge=0,
+            le=100,
+            max_digits=12,
+            allow_inf_nan=False,
+            description="At most 12 digits and, with zeros at the end, 20 decimals",
+        ),
+        AfterValidator(_plain),
+    ]
     category: str | None = Field(default=None, max_length=2)
 
 
@@ -53,9 +101,7 @@ class IndexCalculation(BaseModel):
 
     instrument: str = Field(default=DEFAULT, max_length=40)
     elements: list[ElementCode] | None = Field(default=None, min_length=1, max_length=30)
-    responses: list[Annotated[list[Score], Field(max_length=30)]] | None = Field(
-        default=None, min_length=1, max_length=20_000
-    )
+    responses: Responses | None = None
     sums: Sums | None = None
     means: list[Mean] | None = Field(default=None, min_length=1, max_length=30)
     population: int | None = Field(default=None, strict=True, ge=1, le=1_000_000_000)

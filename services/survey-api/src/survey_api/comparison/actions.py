@@ -92,11 +92,13 @@ def _unit(
         unit_id=one.unit_id,
         name=names.get(one.unit_id, ""),
         n=n,
+        needed=measurement.needed(one.population),
         population=one.population,
         index=points(summary.index) if summary else None,
         lower=points(summary.interval.lower) if summary else None,
         upper=points(summary.interval.upper) if summary else None,
         category=summary.band.category if summary and summary.band else None,
+        publishable=summary is not None and summary.publishable,
         position=rules.position(summary.index, around) if summary and around else None,
     )
 

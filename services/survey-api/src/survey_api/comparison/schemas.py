@@ -11,16 +11,20 @@ class UnitCompared(BaseModel):
 
     `position` is against the funnel's 99.8 % limits for its own number of answers: with many units
     compared at once, 95 % limits would accuse one in twenty of what is noise.
+    `needed` is how many answers the rules ask for, given the users reported; a result that is not
+    `publishable` has a letter that should not be named.
     """
 
     unit_id: UUID
     name: str
     n: int
+    needed: int
     population: int | None
     index: Points | None
     lower: Points | None
     upper: Points | None
     category: str | None
+    publishable: bool
     position: Literal["above", "within", "below"] | None
 
 

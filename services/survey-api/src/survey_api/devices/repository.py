@@ -73,14 +73,18 @@ async def record(
     arrived: Sequence[int],
     new: Sequence[int],
 ) -> None:
-    """Note the numbers of stored answers; those of `new` answers should not have come before."""
+    """Note the numbers of stored answers; those of `new` answers should not have come before,
+    nor twice together: each that did counts as used again."""
     await connection.execute(
         """INSERT INTO device_sequences AS d (government, device_id, received, reused)
-           SELECT $1, $2, range_agg(int8range(s, s + 1)), 0 FROM unnest($3::int8[]) AS s
+           SELECT $1, $2, range_agg(int8range(s, s + 1)),
+               (SELECT count(*) - count(DISTINCT s) FROM unnest($4::int8[]) AS s)
+           FROM unnest($3::int8[]) AS s
            ON CONFLICT ON CONSTRAINT pk_device_sequences DO UPDATE SET
                received = d.received + excluded.received,
-               reused = d.reused
-                   + (SELECT count(*) FROM unnest($4::int8[]) AS s WHERE d.received @> s)""",
+               reused = d.reused + excluded.reused + (
+                   SELECT count(DISTINCT s) FROM unnest($4::int8[]) AS s WHERE d.received @> s
+               )""",
         government,
         device_id,
         list(arrived),

@@ -9,9 +9,10 @@ from math import lcm
 from operator import mul
 from typing import Literal
 
+from survey_api import exact
 from survey_api.elements import actions as comparing
 from survey_api.elements.actions import Difference
-from survey_api.estimates import intervals, rules
+from survey_api.estimates import rules
 from survey_api.estimates.rules import Edges
 
 Method = Literal["pooled", "population", "simple"]
@@ -20,7 +21,7 @@ FEWEST = 2
 
 Tally = rules.Tally
 Estimate = rules.Estimate
-Interval = intervals.Interval
+Interval = rules.Interval
 Change = rules.Change
 
 
@@ -65,7 +66,7 @@ class Sample:
         Widened by what days do to the whole index: they are not counted per element.
         """
         wider = [rules.clustering(one) for one in self._tallies]
-        factors = [f * rules.decimal(w) for f, w in zip(self._factors, wider, strict=True)]
+        factors = [f * exact.decimal(w) for f, w in zip(self._factors, wider, strict=True)]
         clustered = any(w > 1 for w in wider)
         found = []
         for u in range(self._elements):
@@ -138,10 +139,10 @@ class Sample:
     @cached_property
     def _factors(self) -> list[Decimal]:
         """What makes a group's spread its part of the variance of the mean in points."""
-        point = rules.decimal(Fraction(100, self.scale))
+        point = exact.decimal(Fraction(100, self.scale))
         return [
-            (point * rules.decimal(weight) / one.tally.n) ** 2
-            * rules.decimal(rules.unseen_share(one.tally.n, one.population))
+            (point * exact.decimal(weight) / one.tally.n) ** 2
+            * exact.decimal(rules.unseen_share(one.tally.n, one.population))
             / max(1, one.tally.n - 1)
             for weight, one in self.strata
         ]
@@ -227,16 +228,16 @@ def mean_cents(groups: Sequence[Group], method: Method, scale: int) -> int | Non
     if not counted:
         return None
     sizes, tallies = _sizes(counted, method), [one.tally for one in counted]
-    weighed = rules.fsum(
+    weighed = exact.fsum(
         [Fraction(size * one.total, one.n) for size, one in zip(sizes, tallies, strict=True)]
     )
     highest = sum(sizes) * scale * len(tallies[0].sums)
-    return rules.half_up(100 * weighed / highest, 100)
+    return exact.half_up(100 * weighed / highest, 100)
 
 
 def half_up(value: Fraction, unit: int) -> int:
     """`value` in whole 1/`unit`, a half going up."""
-    return rules.half_up(value, unit)
+    return exact.half_up(value, unit)
 
 
 def letter(cents: int, bands: Sequence[Edges]) -> Edges | None:
@@ -246,12 +247,12 @@ def letter(cents: int, bands: Sequence[Edges]) -> Edges | None:
 
 def interval(found: Estimate, scale: int) -> Interval:
     """95 % limits."""
-    return intervals.interval(found, scale)
+    return rules.interval(found, scale)
 
 
 def probability(found: Estimate, band: rules.BandEdges, scale: int) -> float | None:
     """How likely the index of all users lies in `band`."""
-    return intervals.probability(found, band, scale)
+    return rules.probability(found, band, scale)
 
 
 def change(before: Estimate, after: Estimate) -> Change:

@@ -13,11 +13,13 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis.auth import Actor
+from prima_chassis.database import Database
 from survey_api.connections import bare
 from survey_api.exports import repository, rules
 from survey_api.exports.errors import ExportFailed, TooFewToExport, TooManyForSheet
 from survey_api.instruments import actions as instruments
 from survey_api.periods import actions as periods
+from survey_api.rounds.actions import Round
 from survey_api.tables import ConversionError, convert
 from survey_api.tallies import actions as tallies
 
@@ -43,40 +45,50 @@ class Export:
 
 
 async def responses(
-    session: AsyncSession, actor: Actor, government: str, period_id: UUID, kind: Kind
+    database: Database, actor: Actor, government: str, period_id: UUID, kind: Kind
 ) -> Export:
     """Every answer of a round within reach, one per row.
 
-    Raises PeriodNotFound, TooFewToExport, TooManyForSheet and ExportFailed.
+    The transaction ends before the file is converted, which may take longer than one that does
+    nothing may last. Raises PeriodNotFound, TooFewToExport, TooManyForSheet and ExportFailed.
     """
-    survey_round = await periods.require(session, actor, government, period_id)
-    edition = instruments.find(survey_round.instrument)
-    connection = await bare(session)
-    counts = await tallies.counts(connection, government, [period_id])
-    held = sum(count.n for count in counts)
-    if held < rules.FEWEST:
-        raise TooFewToExport(fewest=rules.FEWEST)
-    if kind == "xlsx" and held > rules.MOST_ON_SHEET:
-        raise TooManyForSheet(most=rules.MOST_ON_SHEET)
     with TemporaryDirectory(prefix="prima-export-") as folder:
         made = Path(folder) / "responses.csv"
-        with made.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerow(rules.heading(edition.element_codes))
-        await repository.append_rows(
-            connection,
-            government,
-            period_id,
-            elements=len(edition.elements),
-            options=[list(edition.options.get(field, ())) for field in rules.FIELDS],
-            target=made,
-        )
+        async with database.transaction(government) as session:
+            survey_round = await periods.require(session, actor, government, period_id)
+            await _write(session, government, survey_round, kind, made)
         if kind != "csv":
-            made = await _converted(made, kind, edition.element_codes)
+            elements = instruments.find(survey_round.instrument).element_codes
+            made = await _converted(made, kind, elements)
         return Export(
             name=f"jawaban-{survey_round.label}-revisi-{survey_round.revision}.{kind}",
             size=made.stat().st_size,
             file=made.open("rb"),
         )
+
+
+async def _write(
+    session: AsyncSession, government: str, survey_round: Round, kind: Kind, target: Path
+) -> None:
+    """The round's answers as CSV; raises TooFewToExport, TooManyForSheet."""
+    edition = instruments.find(survey_round.instrument)
+    connection = await bare(session)
+    counts = await tallies.counts(connection, government, [survey_round.id])
+    held = sum(count.n for count in counts)
+    if held < rules.FEWEST:
+        raise TooFewToExport(fewest=rules.FEWEST)
+    if kind == "xlsx" and held > rules.MOST_ON_SHEET:
+        raise TooManyForSheet(most=rules.MOST_ON_SHEET)
+    with target.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerow(rules.heading(edition.element_codes))
+    await repository.append_rows(
+        connection,
+        government,
+        survey_round.id,
+        elements=len(edition.elements),
+        options=[list(edition.options.get(field, ())) for field in rules.FIELDS],
+        target=target,
+    )
 
 
 async def _converted(source: Path, kind: Kind, elements: tuple[str, ...]) -> Path:

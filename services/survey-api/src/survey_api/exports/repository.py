@@ -6,44 +6,90 @@ from uuid import UUID
 
 import asyncpg
 
-from survey_api.exports.rules import RARE
+from survey_api.exports.rules import FIELDS, RARE
+from survey_api.tallies.actions import WHOLE_UNIT
 
 FORMULA = r"^[=+\-@\t\r]"
 """How a text begins that a spreadsheet would run."""
 
 
-def _statement(elements: int) -> str:
-    scores = ", ".join(f"answers[{u}]" for u in range(1, elements + 1))
+def _rare(order: str, *, within: str = "") -> str:
+    """SQL that tells of a group of answers whether it must give up what sets it apart.
+
+    Fewer than RARE must. They also need company in which they cannot be told apart: when all that
+    give up are fewer than RARE, the next larger group joins them. Groups come in the `order`, the
+    smallest first, so that the same answers always give the same file.
+    """
+    before = f"""sum(n) OVER ({within} ORDER BY {order}
+                    GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"""
+    return f"(size < {RARE} OR coalesce({before}, 0) BETWEEN 1 AND {RARE - 1}) AS rare"
+
+
+def _told() -> str:
+    """SQL for groups of answers that are alike, and what is told of each: three times the same.
+
+    First service and channel, then the month with them, then what people say about themselves.
+    Left open is the whole unit, '' and `rare`.
+    """
+    about, silent = ", ".join(FIELDS), f"({' + '.join(FIELDS)} = 0)"
+    given = ", ".join(f"coalesce({field}, 0) AS {field}" for field in FIELDS)
+    group = f"service, channel, month, {about}, n"
+    at, by = f"CASE WHEN rare THEN '{WHOLE_UNIT}' ELSE at END", "CASE WHEN rare THEN '' ELSE by END"
     return f"""
-        WITH given AS (
-            SELECT id, service_id, channel, to_char(answered_on, 'YYYY-MM') AS month, status,
-                answers, gender, age_band, education, occupation,
-                count(*) OVER (
-                    PARTITION BY service_id, channel, to_char(answered_on, 'YYYY-MM')
-                ) >= {RARE} AS common
+        given AS (
+            SELECT coalesce(service_id, '{WHOLE_UNIT}') AS service, channel,
+                to_char(answered_on, 'YYYY-MM') AS month, {given}, count(*) AS n
             FROM responses WHERE government = $1 AND period_id = $2
+            GROUP BY 1, 2, 3, {about}
+        ),
+        places AS (
+            SELECT *, service AS at, channel AS by,
+                sum(n) OVER (PARTITION BY service, channel, month) AS size FROM given
         ),
         placed AS (
-            SELECT id, CASE WHEN common THEN service_id END AS service_id,
-                CASE WHEN common THEN channel END AS channel, month, status, answers,
-                gender, age_band, education, occupation
-            FROM given
+            SELECT {group}, {at} AS at, {by} AS by FROM (
+                SELECT *, {_rare("size, at, by", within="PARTITION BY month")} FROM places
+            ) AS p
+        ),
+        months AS (
+            SELECT *, sum(n) OVER (PARTITION BY at, by, month) AS size FROM placed
+        ),
+        timed AS (
+            SELECT {group}, {at} AS at, {by} AS by,
+                CASE WHEN rare THEN '' ELSE month END AS during
+            FROM (SELECT *, {_rare("size, at, by, month")} FROM months) AS m
+        ),
+        people AS (
+            SELECT *, sum(n) OVER (PARTITION BY at, by, during, {about}) AS size FROM timed
         ),
         told AS (
-            SELECT *, count(*) OVER (
-                PARTITION BY service_id, channel, month, gender, age_band, education, occupation
-            ) >= {RARE} AS common FROM placed
-        )
-        SELECT CASE WHEN s.name ~ $3 THEN '''' || s.name ELSE s.name END, channel, month, status,
-            {scores},
-            CASE WHEN common THEN ($4::text[])[gender] END,
-            CASE WHEN common THEN ($5::text[])[age_band] END,
-            CASE WHEN common THEN ($6::text[])[education] END,
-            CASE WHEN common THEN ($7::text[])[occupation] END
-        FROM told LEFT JOIN period_services s
-            ON s.government = $1 AND s.period_id = $2 AND s.service_id = told.service_id
-        ORDER BY told.id
-    """  # noqa: S608 - made of numbers only
+            -- Whoever says nothing about themselves is company for whoever gives it up.
+            SELECT {group}, at, by, during, {
+        _rare(f"NOT {silent}, size, {about}", within="PARTITION BY at, by, during")
+    }
+            FROM people
+        )"""  # noqa: S608 - made of names and numbers only
+
+
+def _statement(elements: int) -> str:
+    scores = ", ".join(f"r.answers[{u}]" for u in range(1, elements + 1))
+    about = ", ".join(
+        f"CASE WHEN t.rare THEN NULL ELSE (${n}::text[])[r.{field}] END"
+        for n, field in enumerate(FIELDS, 4)
+    )
+    same = " AND ".join(f"t.{field} = coalesce(r.{field}, 0)" for field in FIELDS)
+    return f"""
+        WITH {_told()}
+        SELECT CASE WHEN s.name ~ $3 THEN '''' || s.name ELSE s.name END,
+            nullif(t.by, ''), nullif(t.during, ''), r.status, {scores}, {about}
+        FROM responses r JOIN told t
+            ON t.service = coalesce(r.service_id, '{WHOLE_UNIT}') AND t.channel = r.channel
+            AND t.month = to_char(r.answered_on, 'YYYY-MM') AND {same}
+        LEFT JOIN period_services s
+            ON s.government = $1 AND s.period_id = $2 AND s.service_id = t.at
+        WHERE r.government = $1 AND r.period_id = $2
+        ORDER BY r.id
+    """  # noqa: S608 - made of names and numbers only
 
 
 async def append_rows(
@@ -57,10 +103,14 @@ async def append_rows(
 ) -> None:
     """Append every response of the round to the CSV `target`, in the random order of the ids.
 
-    Service and channel are left open where fewer than RARE answers of a month share them, and
-    what was told about the respondent where fewer share all of it. `options` holds the codes of
-    gender, age band, education and occupation.
+    No combination of service, channel, month and what respondents told about themselves has
+    fewer than RARE rows, provided that the round has as many: step by step service and channel
+    are left open, then the month too, then everything about the respondent. `options` holds the
+    codes of FIELDS.
     """
+    # The planner cannot know how many groups there are, expects a few and would look through all
+    # of them for each answer: minutes instead of seconds.
+    await connection.execute("SET LOCAL enable_nestloop = off")
     with target.open("ab") as file:
         output: Any = file
         await connection.copy_from_query(

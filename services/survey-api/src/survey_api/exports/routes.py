@@ -1,11 +1,10 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import StreamingResponse
 
 from prima_chassis.auth import Actor, requires
-from prima_chassis.database import Session
 from prima_chassis.limits import TooManyRequests, limited
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import problems
@@ -36,10 +35,10 @@ router = APIRouter(
     },
 )
 async def export_responses_csv(
-    government: GovernmentCode, period_id: UUID, actor: Reader, session: Session
+    government: GovernmentCode, period_id: UUID, actor: Reader, request: Request
 ) -> StreamingResponse:
     """Single answers of a round as CSV, elements by code, respondents blurred where rare."""
-    made = await actions.responses(session, actor, government, period_id, "csv")
+    made = await actions.responses(request.app.state.database, actor, government, period_id, "csv")
     return _sent(made, CSV)
 
 
@@ -52,10 +51,10 @@ async def export_responses_csv(
     },
 )
 async def export_responses_xlsx(
-    government: GovernmentCode, period_id: UUID, actor: Reader, session: Session
+    government: GovernmentCode, period_id: UUID, actor: Reader, request: Request
 ) -> StreamingResponse:
     """The same rows as a workbook, up to 200 000 answers."""
-    made = await actions.responses(session, actor, government, period_id, "xlsx")
+    made = await actions.responses(request.app.state.database, actor, government, period_id, "xlsx")
     return _sent(made, XLSX)
 
 
@@ -68,10 +67,12 @@ async def export_responses_xlsx(
     },
 )
 async def export_responses_parquet(
-    government: GovernmentCode, period_id: UUID, actor: Reader, session: Session
+    government: GovernmentCode, period_id: UUID, actor: Reader, request: Request
 ) -> StreamingResponse:
     """The same rows as Parquet: scores as 16-bit integers, everything else as text."""
-    made = await actions.responses(session, actor, government, period_id, "parquet")
+    made = await actions.responses(
+        request.app.state.database, actor, government, period_id, "parquet"
+    )
     return _sent(made, PARQUET)
 
 

@@ -1,6 +1,6 @@
 """Follow-up plans (RTL): made with the seal, worked on by the unit, tested by the next round."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -66,8 +66,7 @@ async def plan(
     """The plan for the lowest elements of a round that is being sealed; all its lines.
 
     `lowest` comes lowest first; three or four of them are planned for (`rules.MOST`). A revision
-    adds what has become low and keeps the rest. An element that everybody gave the highest score
-    needs nothing.
+    adds what has become low and keeps the rest. An element with nothing but top scores needs none.
     """
     rows = [*await _of_round(session, government, survey_round)]
     known = {row.element for row in rows}
@@ -111,6 +110,7 @@ async def listed(
     unit_id: UUID | None = None,
     period_id: UUID | None = None,
     state: ShownState | None = None,
+    without: Collection[UUID] = (),
 ) -> Sequence[Line]:
     """One page of follow-ups of the units in `within`, the latest due first, and one row more."""
     rows = await repository.page(
@@ -120,6 +120,7 @@ async def listed(
         unit_id=unit_id,
         period_id=period_id,
         state=state,
+        without=without,
         today=await _today(session, government),
         after=paging.after,
         limit=paging.limit + 1,
@@ -130,9 +131,8 @@ async def listed(
 async def undone(session: AsyncSession, actor: Actor, government: str) -> Sequence[Line]:
     """What is not done within the caller's reach, soonest first; at most 500."""
     within = await directory.within(session, actor, government)
-    return await _lines(
-        session, government, await repository.undone(session, government, within=within)
-    )
+    rows = await repository.undone(session, government, within=within)
+    return await _lines(session, government, rows)
 
 
 async def read(session: AsyncSession, actor: Actor, government: str, followup_id: UUID) -> Line:
@@ -141,8 +141,7 @@ async def read(session: AsyncSession, actor: Actor, government: str, followup_id
     row = await repository.find(session, government, followup_id, within=within)
     if row is None:
         raise FollowUpNotFound
-    [line] = await _lines(session, government, [row])
-    return line
+    return (await _lines(session, government, [row]))[0]
 
 
 async def change(
@@ -171,8 +170,13 @@ async def change(
     await session.flush()
 
 
+async def hold(session: AsyncSession, actor: Actor, government: str, followup_id: UUID) -> None:
+    """Lock the follow-up: what is read of it from now on stays so. Raises FollowUpNotFound."""
+    await _held(session, actor, government, followup_id)
+
+
 async def touch(session: AsyncSession, actor: Actor, government: str, followup_id: UUID) -> None:
-    """Lock the follow-up for something that is added to it. FollowUpNotFound, FollowUpDone."""
+    """Note that something is added to the follow-up. Raises FollowUpNotFound, FollowUpDone."""
     row = await _open(session, actor, government, followup_id)
     row.version += 1
     await session.flush()
@@ -225,17 +229,24 @@ def _planned(government: str, survey_round: Round, element: str, sealed_on: date
 async def _open(
     session: AsyncSession, actor: Actor, government: str, followup_id: UUID
 ) -> FollowUp:
-    within = await directory.within(session, actor, government)
-    row = await repository.find_for_update(session, government, followup_id, within=within)
-    if row is None:
-        raise FollowUpNotFound
+    row = await _held(session, actor, government, followup_id)
     if row.state == State.DONE:
         raise FollowUpDone
     return row
 
 
+async def _held(
+    session: AsyncSession, actor: Actor, government: str, followup_id: UUID
+) -> FollowUp:
+    within = await directory.within(session, actor, government)
+    row = await repository.find_for_update(session, government, followup_id, within=within)
+    if row is None:
+        raise FollowUpNotFound
+    return row
+
+
 async def _of_round(
-    session: AsyncSession, government: str, survey_round: Round
+    session: AsyncSession, government: str, survey_round: Round, *, locked: bool = False
 ) -> Sequence[FollowUp]:
     return await repository.of_round(
         session,
@@ -243,12 +254,13 @@ async def _of_round(
         unit_id=survey_round.unit_id,
         label=survey_round.label,
         instrument=survey_round.instrument,
+        locked=locked,
     )
 
 
 async def _compare(session: AsyncSession, government: str, first: Round, second: Round) -> None:
     """Tell the lines of `first` what `second` says of their elements."""
-    rows = await _of_round(session, government, first)
+    rows = await _of_round(session, government, first, locked=True)
     if not rows:
         return
     found = await changes.between(await bare(session), government, first, second)

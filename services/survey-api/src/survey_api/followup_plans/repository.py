@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -26,9 +26,9 @@ async def find(
 async def find_for_update(
     session: AsyncSession, government: str, followup_id: UUID, *, within: Within
 ) -> FollowUp | None:
-    """The same, locked."""
-    query = _reachable(government, within).where(FollowUp.id == followup_id)
-    return await session.scalar(query.with_for_update())
+    """The same, locked and as it is now."""
+    query = _reachable(government, within).where(FollowUp.id == followup_id).with_for_update()
+    return await session.scalar(query, execution_options={"populate_existing": True})
 
 
 async def page(
@@ -39,6 +39,7 @@ async def page(
     unit_id: UUID | None,
     period_id: UUID | None,
     state: str | None,
+    without: Collection[UUID],
     today: date,
     after: Sequence[Any] | None,  # the sort key as the cursor carries it
     limit: int,
@@ -49,6 +50,8 @@ async def page(
         query = query.where(FollowUp.unit_id == unit_id)
     if period_id is not None:
         query = query.where(FollowUp.period_id == period_id)
+    if without:
+        query = query.where(FollowUp.period_id.not_in(without))
     if state is not None:
         query = query.where(*_in_state(state, today))
     if after is not None:
@@ -67,15 +70,26 @@ def _in_state(state: str, today: date) -> list[ColumnElement[bool]]:
 
 
 async def of_round(
-    session: AsyncSession, government: str, *, unit_id: UUID, label: str, instrument: str
+    session: AsyncSession,
+    government: str,
+    *,
+    unit_id: UUID,
+    label: str,
+    instrument: str,
+    locked: bool = False,
 ) -> Sequence[FollowUp]:
-    """The plan of one round, whichever of its revisions made a line; soonest first."""
+    """The plan of one round, whichever of its revisions made a line; soonest first.
+
+    Perhaps locked against changes meanwhile, and as it is now.
+    """
     query = select(FollowUp).where(
         FollowUp.government == government,
         FollowUp.unit_id == unit_id,
         FollowUp.label == label,
         FollowUp.instrument == instrument,
     )
+    if locked:
+        query = query.with_for_update().execution_options(populate_existing=True)
     return (await session.scalars(query.order_by(FollowUp.due_on, FollowUp.element))).all()
 
 

@@ -30,6 +30,7 @@ from survey_api.followups.schemas import (
     ShownState,
 )
 from survey_api.privacy import actions as privacy
+from survey_api.seals import actions as seals
 
 MOST = 20
 """Files of one follow-up."""
@@ -70,10 +71,25 @@ async def listed(
 async def public(
     session: AsyncSession, government: str, paging: PageQuery, *, unit_id: UUID | None
 ) -> Sequence[PublicFollowUp]:
-    """One page of what units have promised, the latest due first, and one row more."""
-    lines = await plans.listed(session, government, paging, within=None, unit_id=unit_id)
+    """One page of what units have promised, the latest due first, and one row more.
+
+    A promise tells which elements were lowest, and its effect how they are now: neither is told of
+    rounds that few answered.
+    """
+    secret = await seals.hidden(session, government)
+    lines = await plans.listed(
+        session, government, paging, within=None, unit_id=unit_id, without=secret
+    )
     shown = [PublicFollowUp.model_validate(line) for line in lines]
-    return [one.model_copy(update={"program": privacy.scrub(one.program)}) for one in shown]
+    return [
+        one.model_copy(
+            update={
+                "program": privacy.scrub(one.program),
+                "effect": None if one.effect and one.effect.against in secret else one.effect,
+            }
+        )
+        for one in shown
+    ]
 
 
 async def read(
@@ -139,20 +155,21 @@ async def add_evidence(
     kind = rules.kind_of(content)
     if kind is None:
         raise EvidenceUnreadable
-    line = await plans.read(session, actor, government, followup_id)
-    kept = await repository.of_followups(session, government, [line.id])
+    # Locked before it is looked at: whoever adds something else meanwhile comes after this.
+    await plans.hold(session, actor, government, followup_id)
+    kept = await repository.of_followups(session, government, [followup_id])
     digest = await files.put(government, content)
     if digest in {one.sha256 for one in kept}:
-        return await read(session, actor, government, line.id)
+        return await read(session, actor, government, followup_id)
     if len(kept) >= MOST:
         raise TooMuchEvidence(most=MOST)
 
-    await plans.touch(session, actor, government, line.id)
+    await plans.touch(session, actor, government, followup_id)
     session.add(
         EvidenceFile(
             government=government,
             id=uuid4(),
-            followup_id=line.id,
+            followup_id=followup_id,
             name=rules.file_name(name, kind.ending),
             media_type=kind.media_type,
             size=len(content),
@@ -162,7 +179,7 @@ async def add_evidence(
         )
     )
     await session.flush()
-    return await read(session, actor, government, line.id)
+    return await read(session, actor, government, followup_id)
 
 
 async def read_evidence(

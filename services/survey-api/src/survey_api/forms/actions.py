@@ -15,9 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
 from prima_chassis.pool import TenantPool
+from survey_api.connections import bare
 from survey_api.forms import repository, rules
 from survey_api.forms.errors import FormNotFound, FormsClosed, NoQuestions
-from survey_api.forms.models import Channel, Form, FormLocator
+from survey_api.forms.models import OWN_DEVICES, Channel, Form
 from survey_api.forms.schemas import FormBundle, FormCreate, FormRead
 from survey_api.instruments import actions as instruments
 from survey_api.instruments.actions import Edition
@@ -29,8 +30,6 @@ from survey_api.signing import Signer, canonical
 
 KEPT_SECONDS = 3.0
 KEPT_DOORS = 10_000
-OWN_DEVICES = {"qr", "web"}
-"""Channels of people's own devices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,11 @@ class Door:
     def needs_ticket(self) -> bool:
         """Whether an answer must bring one; at the counter the staff see who answers."""
         return self.round.tickets_required and self.channel in OWN_DEVICES
+
+    @property
+    def needs_device(self) -> bool:
+        """Whether it must come from a registered device instead: anybody may know the code."""
+        return self.round.tickets_required and self.channel not in OWN_DEVICES
 
 
 class Doors:
@@ -123,20 +127,17 @@ async def door(
         raise FormsClosed
     if service_id is not None:
         await periods.ask_about(session, government, period_id, service_id)
-    known = await repository.find_door(session, government, period_id, service_id, channel)
-    if known is not None:
-        return _read(known, public_url)
-
-    form = Form(
-        government=government,
-        code=rules.new_code(),
-        period_id=period_id,
-        service_id=service_id,
-        channel=channel,
-        created_by=actor.id,
-    )
-    session.add_all([form, FormLocator(code=form.code, government=government)])
-    await session.flush()
+    form = await repository.find_door(session, government, period_id, service_id, channel)
+    if form is None:
+        form = await repository.add_door(
+            session,
+            government,
+            rules.new_code(),
+            period_id=period_id,
+            service_id=service_id,
+            channel=channel,
+            created_by=actor.id,
+        )
     return _read(form, public_url)
 
 
@@ -169,7 +170,8 @@ async def open_for(
 ) -> Sequence[FormRead]:
     """Where users of the service can answer today: about it, or else about its whole unit."""
     place = await directory.government(session, government)
-    rounds = await periods.open_rounds(session, government, clock.today(place.timezone))
+    on = await bare(session)
+    rounds = await survey_rounds.open_on(on, government, clock.today(place.timezone))
     forms = await repository.of_service(
         session, government, service_id, among=[one.id for one in rounds]
     )
@@ -239,13 +241,11 @@ async def _open(pool: TenantPool, code: str) -> Door:
 
 
 def _read(form: Form, public_url: str) -> FormRead:
-    return FormRead.model_validate(
-        {
-            "code": form.code,
-            "url": address(public_url, form.code),
-            "channel": form.channel,
-            "service_id": form.service_id,
-        }
+    return FormRead(
+        code=form.code,
+        url=address(public_url, form.code),
+        channel=Channel(form.channel),
+        service_id=form.service_id,
     )
 
 

@@ -25,6 +25,10 @@ class Channel(StrEnum):
     WEB = "web"
 
 
+OWN_DEVICES = {Channel.QR, Channel.WEB}
+"""Channels of people's own devices."""
+
+
 class Form(Tenant, Base):
     """The public door to one round, for one channel and one service (null: the whole unit)."""
 

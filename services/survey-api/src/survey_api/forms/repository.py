@@ -2,23 +2,59 @@ from collections.abc import Sequence
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from survey_api.forms.models import Form
+from survey_api.forms.models import Form, FormLocator
 
 
 async def find_door(
     session: AsyncSession, government: str, period_id: UUID, service_id: UUID | None, channel: str
 ) -> Form | None:
     """The form for this service and channel, when there is one."""
-    return await session.scalar(
-        select(Form).where(
-            Form.government == government,
-            Form.period_id == period_id,
-            Form.service_id.is_not_distinct_from(service_id),
-            Form.channel == channel,
+    return await session.scalar(_door(government, period_id, service_id, channel))
+
+
+async def add_door(
+    session: AsyncSession,
+    government: str,
+    code: str,
+    *,
+    period_id: UUID,
+    service_id: UUID | None,
+    channel: str,
+    created_by: str,
+) -> Form:
+    """The form for this service and channel, made under `code` unless somebody else just did.
+
+    Whoever is making it at this moment is waited for.
+    """
+    added = (
+        insert(Form)
+        .values(
+            government=government,
+            code=code,
+            period_id=period_id,
+            service_id=service_id,
+            channel=channel,
+            created_by=created_by,
         )
+        .on_conflict_do_nothing(constraint="uq_forms_door")
+        .returning(Form.code)
+    )
+    if await session.scalar(added):
+        session.add(FormLocator(code=code, government=government))
+        await session.flush()
+    return (await session.scalars(_door(government, period_id, service_id, channel))).one()
+
+
+def _door(government: str, period_id: UUID, service_id: UUID | None, channel: str) -> Select[Form]:
+    return select(Form).where(
+        Form.government == government,
+        Form.period_id == period_id,
+        Form.service_id.is_not_distinct_from(service_id),
+        Form.channel == channel,
     )
 
 

@@ -72,7 +72,11 @@ async def list_forms(
     return FormList(data=list(forms), next=None)
 
 
-@router.get("/governments/{government}/forms", responses=problems(GovernmentUnknown))
+@router.get(
+    "/governments/{government}/forms",
+    dependencies=[Depends(limited("forms", 600, per=60))],
+    responses=problems(GovernmentUnknown, TooManyRequests),
+)
 async def list_open_forms(
     government: PublicGovernment,
     service_id: UUID,

@@ -19,6 +19,7 @@ from survey_api.intake.repository import NOT_TAKING
 
 Row = repository.Row
 """One response as it is stored."""
+Stored = repository.Stored
 StatusName = Literal["accepted", "late", "quarantined", "invalid", "withdrawn"]
 Selection = repository.Selection
 """Which accepted responses are meant."""
@@ -61,7 +62,9 @@ class Inbox:
         batcher = self._batchers.get(government)
         if batcher is None:
             write = partial(_write, pool, government)
-            batcher = self._batchers[government] = Batcher(write, isolate=one_row_may_cause)
+            batcher = self._batchers[government] = Batcher(
+                write, isolate=one_row_may_cause, waited_for=round_waited_for
+            )
         return await batcher.submit(rows)
 
 
@@ -175,6 +178,14 @@ def one_row_may_cause(error: Exception) -> bool:
     return isinstance(error, asyncpg.PostgresError) and str(error.sqlstate)[:2] in ROW_FAULTS
 
 
+def round_waited_for(error: Exception, row: Row) -> UUID | None:
+    """The row's round, if somebody held it, or something of it, for longer than one may wait.
+
+    Sealing does so while it counts a large round again; answers to other rounds can be stored.
+    """
+    return row.period_id if isinstance(error, asyncpg.LockNotAvailableError) else None
+
+
 async def stored_before(
     pool: TenantPool, government: str, rows: Sequence[Row]
 ) -> Sequence[Outcome]:
@@ -192,6 +203,14 @@ async def known(
     keys = [(row.period_id, row.id) for row in rows]
     found = await repository.find_stored(connection, government, keys)
     return [_outcome(row, found.get((row.period_id, row.id)), new=False) for row in rows]
+
+
+async def stored(
+    connection: asyncpg.Connection, government: str, period_id: UUID, response_id: UUID
+) -> Stored | None:
+    """What is in the database under this id."""
+    key = (period_id, response_id)
+    return (await repository.find_stored(connection, government, [key])).get(key)
 
 
 async def suggestions(

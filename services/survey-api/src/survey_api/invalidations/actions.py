@@ -21,6 +21,7 @@ from survey_api.invalidations.errors import (
     AlreadyDecided,
     InvalidationClosed,
     InvalidationNotFound,
+    InvalidationUndecided,
     NothingSelected,
     PeopleOnly,
     SamePerson,
@@ -154,6 +155,15 @@ async def undecided(
 ) -> Mapping[UUID, int]:
     """How many answers of each round wait for a decision that the caller may take."""
     return await repository.undecided(session, government, periods, not_by=actor.id)
+
+
+async def require_decided(session: AsyncSession, government: str, period_id: UUID) -> None:
+    """Whoever sets answers aside must not publish a result without them alone.
+
+    The caller holds the round, so that no proposal comes after this. Raises InvalidationUndecided.
+    """
+    if answers := await repository.waiting(session, government, period_id):
+        raise InvalidationUndecided(answers=answers)
 
 
 async def _hold(session: AsyncSession, government: str, period_id: UUID) -> None:

@@ -47,6 +47,17 @@ class SamePerson(Problem):
     )
 
 
+class InvalidationUndecided(Problem):
+    status = 409
+    title = Text("Usulan pembatalan belum diputus", "An invalidation is not decided yet")
+    detail = Text(
+        "{answers} jawaban periode ini dikarantina; pejabat lain selain pengusulnya harus memutus "
+        "dahulu di halaman Keutuhan jawaban.",
+        "{answers} answers of this period are set aside; somebody else than who proposed it must "
+        "decide first, on the period's integrity page.",
+    )
+
+
 class PeopleOnly(Problem):
     status = 403
     title = Text("Hanya untuk orang", "For people only")

@@ -10,11 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from survey_api.invalidations.models import Invalidation, Moved, Reason, State
 
 
-async def find(session: AsyncSession, government: str, one: UUID) -> Invalidation | None:
-    """The invalidation."""
-    return await session.get(Invalidation, (government, one))
-
-
 async def find_for_update(session: AsyncSession, government: str, one: UUID) -> Invalidation | None:
     """The invalidation, locked."""
     return await session.get(
@@ -75,6 +70,16 @@ async def page(
         query = query.where(tuple_(Invalidation.proposed_at, Invalidation.id) < last)
     order = query.order_by(Invalidation.proposed_at.desc(), Invalidation.id.desc())
     return (await session.scalars(order.limit(limit))).all()
+
+
+async def waiting(session: AsyncSession, government: str, period_id: UUID) -> int:
+    """How many answers of the round are set aside by proposals that nobody has decided."""
+    query = select(func.coalesce(func.sum(Invalidation.answers), 0)).where(
+        Invalidation.government == government,
+        Invalidation.period_id == period_id,
+        Invalidation.state == State.QUARANTINED,
+    )
+    return int((await session.scalars(query)).one())
 
 
 async def undecided(

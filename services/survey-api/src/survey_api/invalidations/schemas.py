@@ -2,18 +2,14 @@ from datetime import date, datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from survey_api.invalidations.models import State, Step
 
 Reasoning = Annotated[
     str,
-    Field(
-        min_length=10,
-        max_length=1000,
-        pattern=r"^[^\x00]*$",
-        description="Kept for ever beside the decision",
-    ),
+    StringConstraints(strip_whitespace=True, min_length=10, max_length=1000, pattern=r"^[^\x00]*$"),
+    Field(description="Kept for ever beside the decision"),
 ]
 
 

@@ -82,7 +82,7 @@ async def excesses(session: AsyncSession, government: str, survey_round: Round) 
     for service_id, day, count in await repository.served(session, government, survey_round.id):
         served.setdefault(service_id, {})[day] = count
     issued: dict[UUID, dict[date, int]] = {}
-    for one in await tickets.issued(session, government, survey_round.id):
+    for one in await tickets.issued(session, government, survey_round):
         issued.setdefault(one.service_id or WHOLE_UNIT, {})[one.issued_on] = one.issued
     counts = await tallies.counts(await bare(session), government, [survey_round.id])
     answers = [

@@ -63,7 +63,9 @@ class MarkedInbox:
         batcher = self._batchers.get(government)
         if batcher is None:
             write = partial(_write, pool, government)
-            batcher = self._batchers[government] = Batcher(write, isolate=_one_may_cause)
+            batcher = self._batchers[government] = Batcher(
+                write, isolate=_one_may_cause, waited_for=_round_waited_for
+            )
         try:
             return await batcher.submit(marked)
         except NotCollecting:
@@ -78,7 +80,8 @@ async def keep(
     What is refused but was stored before is answered as stored. Raises NotCollecting.
     """
     refused = await _from_strangers(connection, government, marked)
-    refused |= await _without_ticket(connection, government, marked, refused)
+    without, spending = await _spend(connection, government, marked, refused)
+    refused |= without
     taken = [n for n in range(len(marked)) if n not in refused]
     rows = [marked[n].row for n in taken]
     stored = await intake.store(connection, government, rows, slot=slot) if rows else ()
@@ -86,11 +89,14 @@ async def keep(
     # In a new statement: whoever waited for a ticket sees here what the other one stored.
     before = await intake.known(connection, government, [marked[n].row for n in refused])
     outcomes |= dict(zip(refused, before, strict=True))
+    # An id may come twice, each time with another ticket: only the one that is stored used it.
+    unused = [marked[n] for n in spending if not outcomes[n].new]
 
     kept = [
         Kept(outcomes[n], None if outcomes[n].stored else refused.get(n))
         for n in range(len(marked))
     ]
+    await _give_back(connection, government, unused)
     await _record(connection, government, marked, kept, refused)
     return kept
 
@@ -111,16 +117,16 @@ async def _from_strangers(
     }
 
 
-async def _without_ticket(
+async def _spend(
     connection: asyncpg.Connection,
     government: str,
     marked: Sequence[Marked],
     refused: Mapping[int, Problem],
-) -> dict[int, Problem]:
-    """New answers whose ticket may not be used; the others' tickets are used up."""
+) -> tuple[dict[int, Problem], list[int]]:
+    """New answers whose ticket may not be used, and those whose ticket is used up."""
     asking = [n for n, one in enumerate(marked) if one.brought.ticket and n not in refused]
     if not asking:
-        return {}
+        return {}, []
     known = await intake.known(connection, government, [marked[n].row for n in asking])
     new = [n for n, outcome in zip(asking, known, strict=True) if not outcome.stored]
     found: dict[int, Problem] = {}
@@ -137,7 +143,18 @@ async def _without_ticket(
         service_id = marked[holding[0]].row.service_id
         invalid = await tickets.spend(connection, government, period_id, service_id, [*codes])
         found |= {codes[code]: problem for code, problem in invalid.items()}
-    return found
+    return found, [n for n in holders.values() if n not in found]
+
+
+async def _give_back(
+    connection: asyncpg.Connection, government: str, unused: Sequence[Marked]
+) -> None:
+    """Leave tickets unspent whose answers were not stored in the end."""
+    by_round: dict[UUID, list[str]] = {}
+    for one in unused:
+        by_round.setdefault(one.row.period_id, []).append(one.brought.ticket or "")
+    for period_id, codes in by_round.items():
+        await tickets.give_back(connection, government, period_id, codes)
 
 
 async def _record(
@@ -168,6 +185,10 @@ async def _write(
 ) -> Sequence[Kept]:
     async with pool.acquire(government) as connection, connection.transaction():
         return await keep(connection, government, marked, slot=Slot.MARKED + slot)
+
+
+def _round_waited_for(error: Exception, one: Marked) -> UUID | None:
+    return intake.round_waited_for(error, one.row)
 
 
 def _one_may_cause(error: Exception) -> bool:

@@ -39,6 +39,8 @@ class Summary:
     band: Band | None
     interval: Interval
     found: Estimate
+    publishable: bool
+    """Whether nothing speaks against publishing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ def _summarise(code: str, one: Group) -> Summary:
     found = Sample(alone, alone, edition.scale).whole()
     index = cents(found.mean)
     interval = estimates.interval(found, edition.scale)
-    return Summary(found.n, index, letter(edition, index), interval, found)
+    publishable = not _reasons(found.n, one.population, interval, edition)
+    return Summary(found.n, index, letter(edition, index), interval, found, publishable)
 
 
 @lru_cache(maxsize=REMEMBERED)

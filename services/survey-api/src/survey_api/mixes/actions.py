@@ -22,11 +22,10 @@ from survey_api.sampling.actions import Fit, Group
 from survey_api.tallies import actions as tallies
 
 ENDED = {"closing", "sealed"}
-"""States in which rows are read for the public: before, every new answer would mean another scan
-of all."""
+"""States in which the asking has ended, so that respondents can be weighed as users are."""
 LARGE = 100_000
 """Accepted answers from which the kinds in a round, which only its rows tell, are counted at most
-once in a `PAUSE`: to scan a million rows takes up to a third of a second."""
+once in a `PAUSE`, however many come in: to scan a million rows takes up to a third of a second."""
 PAUSE = timedelta(minutes=1)
 
 
@@ -82,7 +81,15 @@ class Crossed:
         return found
 
 
-_kept: Memory[tuple[str, UUID, bool, Hashable], Mix] = Memory(1000)
+class Kept(NamedTuple):
+    """The kinds in a round as they were at a moment, when the round was `counted_as` this."""
+
+    at: datetime
+    counted_as: Hashable
+    mix: Mix
+
+
+_kept: Memory[tuple[str, UUID, bool], Kept] = Memory(1000)
 _crossed: Memory[tuple[str, UUID], Crossed] = Memory(100)
 
 
@@ -108,7 +115,7 @@ async def crossed(
     key = (government, survey_round.id)
     versions = await tallies.versions(connection, government, [survey_round.id])
     version, kept = versions.get(survey_round.id, 0), _crossed.get(key)
-    if kept and (kept.version == version or (n >= LARGE and clock.now() < kept.at + PAUSE)):
+    if kept and (kept.version == version or _may_rest(n, kept.at)):
         return kept
     edition = instruments.find(survey_round.instrument)
     # The moment and the version of before: what comes in meanwhile makes the next reader count.
@@ -155,16 +162,13 @@ async def post_stratified(
     """The index weighed by the field in which weights matter most; None before the asking ended,
     or where nothing is known of users.
 
-    Rows are read once for each `counted_as`: what was counted of the round.
+    Rows are read once for each `counted_as`, what was counted of the round; of a large one that
+    still takes answers at most once in a `PAUSE`.
     """
     if survey_round.state not in ENDED or not users:
         return None
     edition = instruments.find(survey_round.instrument)
-    key = (government, survey_round.id, survey_round.is_sealed, counted_as)
-    mix = _kept.get(key)
-    if mix is None:
-        mix = await counted(connection, government, survey_round)
-        _kept.put(key, mix)
+    mix = await _mix(connection, government, survey_round, counted_as)
     found = [
         PostStratified(field, *weighed)
         for field, kinds in _by_field(users).items()
@@ -172,6 +176,32 @@ async def post_stratified(
         if weighed
     ]
     return max(found, key=lambda one: one.kish, default=None)
+
+
+async def _mix(
+    connection: asyncpg.Connection, government: str, survey_round: Round, counted_as: Hashable
+) -> Mix:
+    key = (government, survey_round.id, survey_round.is_sealed)
+    kept = _kept.get(key)
+    if kept and (kept.counted_as == counted_as or _may_rest(_answers(kept.mix), kept.at)):
+        return kept.mix
+    # The moment of before, so that nothing rests for longer than a pause.
+    at, mix = clock.now(), await counted(connection, government, survey_round)
+    _kept.put(key, Kept(at, counted_as, mix))
+    return mix
+
+
+def _may_rest(n: int, at: datetime) -> bool:
+    """Whether `n` answers, whose kinds were counted `at` that moment, are not counted again yet."""
+    return n >= LARGE and clock.now() < at + PAUSE
+
+
+def _answers(mix: Mix) -> int:
+    """How many answers: whatever is told, each counts once in every field."""
+    found: Counter[str] = Counter()
+    for (field, _), told in mix.items():
+        found[field] += told.n
+    return max(found.values(), default=0)
 
 
 def _weigh(

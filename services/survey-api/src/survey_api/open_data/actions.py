@@ -1,6 +1,6 @@
 """Sealed results for everybody: enough to compute index and margin again."""
 
-from typing import Any
+import hashlib
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -21,14 +21,22 @@ from survey_api.open_data.schemas import (
 )
 from survey_api.points import points, thousandths
 from survey_api.seals import actions as seals
+from survey_api.seals.actions import SealWhole
+from survey_api.signing import canonical
 
 MOST = 2000
 """Results in one answer."""
 
 
-async def head(session: AsyncSession, government: str) -> str | None:
-    """sha256 of the newest seal: another one whenever the data has changed."""
-    return await seals.head(session, government)
+async def version(session: AsyncSession, government: str) -> str:
+    """Another one whenever the data has changed: something was sealed, or a name is another."""
+    place = await directory.government(session, government)
+    told = {
+        "head": await seals.head(session, government),
+        "publisher": [place.name, place.timezone],
+        "units": {str(one.id): one.name for one in await directory.units(session, government)},
+    }
+    return hashlib.sha256(canonical(told)).hexdigest()[:32]
 
 
 async def satisfaction(
@@ -44,7 +52,7 @@ async def satisfaction(
         publisher=Publisher(code=place.government, name=place.name),
         licence=Licence(name=name, url=url),
         method=dict(rules.METHOD),
-        head=await head(session, government),
+        head=await seals.head(session, government),
         truncated=len(sealed) > MOST,
         data=[
             _result(seal, units.get(seal.unit_id, place.name), place)
@@ -69,7 +77,7 @@ def table(found: OpenData) -> str:
     return rules.table(rows)
 
 
-def _result(seal: Any, unit: str, place: Government) -> OpenResult:  # Any: a seal as it is read
+def _result(seal: SealWhole, unit: str, place: Government) -> OpenResult:
     content = seal.content
     edition = instruments.find(content["instrument"])
     names = {element.code: element.name for element in edition.elements}

@@ -42,7 +42,7 @@ async def read_open_data(
     period: Period = None,
 ) -> Response:
     """Every standing sealed result, with the sums that index and margin are computed from."""
-    headers = OPEN | {"ETag": f'"{await actions.head(session, government) or "none"}-json"'}
+    headers = OPEN | {"ETag": f'"{await actions.version(session, government)}-json"'}
     if etags.unchanged(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     found = await actions.satisfaction(session, government, unit_id=unit, label=period)
@@ -67,7 +67,7 @@ async def read_open_data_csv(
     period: Period = None,
 ) -> Response:
     """The same, one row per result and element."""
-    headers = OPEN | {"ETag": f'"{await actions.head(session, government) or "none"}-csv"'}
+    headers = OPEN | {"ETag": f'"{await actions.version(session, government)}-csv"'}
     if etags.unchanged(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     found = await actions.satisfaction(session, government, unit_id=unit, label=period)

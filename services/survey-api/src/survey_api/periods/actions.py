@@ -16,6 +16,8 @@ from survey_api.periods import repository, rules
 from survey_api.periods.errors import (
     LastDayImpossible,
     PeriodExists,
+    PeriodHasAnswers,
+    ReopenImpossible,
     RevisionExists,
     ServiceUnknown,
     TooEarly,
@@ -50,20 +52,10 @@ async def plan(
         raise UnitUnknown
     period = Period(
         government=government,
-        unit_id=unit.id,
-        label=command.label,
         instrument=instruments.find(command.instrument).code,
-        state=State.PLANNED,
-        opens_on=command.opens_on,
-        closes_on=command.closes_on,
-        grace_until=command.closes_on + timedelta(days=command.grace_days),
         closed_on=None,
-        population=command.population,
-        population_source=command.population_source,
-        questions=[asked.model_dump() for asked in command.questions],
-        tickets_required=command.tickets_required,
-        version=1,
         created_by=actor.id,
+        **command.planned(),
     )
     if await repository.find_twin(session, period):
         raise PeriodExists(label=command.label)
@@ -113,19 +105,25 @@ async def move(
 ) -> Round:
     """Take the round one step on; it stays locked until the request ends.
 
-    Raises PeriodNotFound, VersionStale, WrongState and, for `open`, TooEarly.
+    Raises PeriodNotFound, VersionStale, WrongState, TooEarly, ReopenImpossible, PeriodHasAnswers.
     """
     period = await _found(session, actor, government, period_id, locked=True)
     etags.check(expected, period.version)
     following = rules.after(period.state, action)
     if following is None:
         raise WrongState(state=period.state, wanted=rules.states_for(action))
-    today = clock.today((await directory.government(session, government)).timezone)
+    today = await _today(session, government)
     if action == "open" and today < period.opens_on:
         raise TooEarly(opens_on=period.opens_on.isoformat())
+    if action == "reopen" and not rules.reopens(period.revision, period.closes_on, today):
+        raise ReopenImpossible(closes_on=period.closes_on.isoformat())
+    if action == "drop" and not await _drops(session, period):
+        raise PeriodHasAnswers
 
     period.state = State(following)
     period.version += 1
+    if following == State.OPEN:
+        period.closed_on = None
     if action == "close":
         period.closed_on = max(today, period.opens_on)
         told = {"period_id": str(period.id)}
@@ -148,6 +146,16 @@ async def step(
     return await read(session, actor, government, period_id)
 
 
+async def drop(
+    session: AsyncSession, actor: Actor, government: str, period_id: UUID, *, expected: int
+) -> PeriodRead:
+    """Give up a closed round that nobody answered, unlike a revision; raises what `move` does."""
+    dropped = await move(session, actor, government, period_id, action="drop", expected=expected)
+    if dropped.revises_id is not None:
+        raise PeriodHasAnswers
+    return await read(session, actor, government, period_id)
+
+
 async def change(
     session: AsyncSession,
     actor: Actor,
@@ -165,7 +173,7 @@ async def change(
     etags.check(expected, period.version)
     if period.state not in rules.CHANGEABLE:
         raise WrongState(state=period.state, wanted=" / ".join(rules.CHANGEABLE))
-    today = clock.today((await directory.government(session, government)).timezone)
+    today = await _today(session, government)
     first, last = rules.last_days(period.state, period.opens_on, today)
     if command.closes_on and not first <= command.closes_on <= last:
         raise LastDayImpossible(first=first.isoformat(), last=last.isoformat())
@@ -187,7 +195,7 @@ async def know_users(
 
     Raises PeriodNotFound and ServiceUnknown.
     """
-    period = await _anyones(session, government, period_id)
+    period = await _found(session, None, government, period_id)
     wanted: dict[UUID, int | None] = dict(users)
     for row in await repository.services(session, government, period_id):
         row.population = wanted.pop(row.service_id, row.population)
@@ -201,7 +209,9 @@ async def revise(session: AsyncSession, actor: Actor, government: str, period_id
         raise WrongState(state=revised.state, wanted=State.SEALED)
     if await repository.find_revision_of(session, revised):
         raise RevisionExists
-    return _round(await repository.add_revision(session, revised, created_by=actor.id))
+    today = await _today(session, government)
+    added = await repository.add_revision(session, revised, created_by=actor.id, today=today)
+    return _round(added)
 
 
 async def require(session: AsyncSession, actor: Actor, government: str, period_id: UUID) -> Round:
@@ -211,7 +221,7 @@ async def require(session: AsyncSession, actor: Actor, government: str, period_i
 
 async def get(session: AsyncSession, government: str, period_id: UUID) -> Round:
     """The round for background work that was started by somebody who reaches it."""
-    return _round(await _anyones(session, government, period_id))
+    return _round(await _found(session, None, government, period_id))
 
 
 async def ask_about(
@@ -221,7 +231,7 @@ async def ask_about(
     for asked in await asked_about(session, government, period_id):
         if asked.service_id == service_id:
             return asked
-    period = await _anyones(session, government, period_id)
+    period = await _found(session, None, government, period_id)
     [added] = await _add_services(session, period, {service_id: None})
     return Asked(period_id, added.service_id, added.name, added.population)
 
@@ -232,22 +242,16 @@ async def asked_about(session: AsyncSession, government: str, period_id: UUID) -
     return [Asked(period_id, row.service_id, row.name, row.population) for row in rows]
 
 
-async def unfinished(session: AsyncSession, actor: Actor, government: str) -> Sequence[Round]:
-    """Rounds within reach that are not sealed, first to close first; at most 500."""
-    within = await directory.within(session, actor, government)
-    return [_round(row) for row in await repository.unsealed(session, government, within=within)]
-
-
-async def _anyones(session: AsyncSession, government: str, period_id: UUID) -> Period:
-    if period := await repository.find(session, government, period_id, within=None):
-        return period
-    raise PeriodNotFound
-
-
 async def _found(
-    session: AsyncSession, actor: Actor, government: str, period_id: UUID, *, locked: bool = False
+    session: AsyncSession,
+    actor: Actor | None,
+    government: str,
+    period_id: UUID,
+    *,
+    locked: bool = False,
 ) -> Period:
-    within = await directory.within(session, actor, government)
+    """The round within the caller's reach, without one any; raises PeriodNotFound."""
+    within = await directory.within(session, actor, government) if actor else None
     find = repository.find_for_update if locked else repository.find
     period = await find(session, government, period_id, within=within)
     if period is None:
@@ -257,23 +261,12 @@ async def _found(
 
 async def _add_services(
     session: AsyncSession, period: Period, wanted: dict[UUID, int | None]
-) -> list[PeriodService]:
+) -> Sequence[PeriodService]:
     known = await services.known(session, period.government, wanted)
     if any(s not in known or known[s].unit_id != period.unit_id for s in wanted):
         raise ServiceUnknown
-    rows = [
-        PeriodService(
-            government=period.government,
-            period_id=period.id,
-            service_id=service_id,
-            name=known[service_id].name,
-            population=population,
-        )
-        for service_id, population in wanted.items()
-    ]
-    session.add_all(rows)
-    await session.flush()
-    return rows
+    asked = [period.asks_about(s, known[s].name, users) for s, users in wanted.items()]
+    return await repository.add_services(session, asked)
 
 
 def _round(period: Period) -> Round:
@@ -284,15 +277,23 @@ async def _read(session: AsyncSession, period: Period) -> PeriodRead:
     rows = await repository.services(session, period.government, period.id)
     return PeriodRead(
         **PeriodSummary.model_validate(period).model_dump(),
-        services=[
-            ServiceRead(service_id=row.service_id, name=row.name, population=row.population)
-            for row in rows
-        ],
+        services=[ServiceRead.model_validate(row) for row in rows],
         questions=[OwnQuestionRead.model_validate(asked) for asked in period.questions],
-        allowed_actions=rules.allowed(period.state, period.revision),
+        allowed_actions=await _allowed(session, period),
     )
 
 
-async def open_rounds(session: AsyncSession, government: str, day: date) -> Sequence[Round]:
-    """The rounds that take answers given on `day`."""
-    return [_round(period) for period in await repository.open_on(session, government, day)]
+async def _allowed(session: AsyncSession, period: Period) -> list[str]:
+    if period.state != State.CLOSING:
+        return rules.allowed(period.state)
+    today = await _today(session, period.government)
+    reopens = rules.reopens(period.revision, period.closes_on, today)
+    return rules.allowed(period.state, reopens=reopens, drops=await _drops(session, period))
+
+
+async def _drops(session: AsyncSession, period: Period) -> bool:
+    return rules.drops(period.revision, answered=await repository.answered(session, period))
+
+
+async def _today(session: AsyncSession, government: str) -> date:
+    return clock.today((await directory.government(session, government)).timezone)

@@ -34,6 +34,28 @@ class WrongState(Problem):
     )
 
 
+class ReopenImpossible(Problem):
+    status = 409
+    title = Text("Periode ini tidak dapat dibuka kembali", "This period cannot be opened again")
+    detail = Text(
+        "Hanya periode pertama yang hari terakhirnya ({closes_on}) belum lewat dapat dibuka "
+        "kembali; segel hasilnya, atau rencanakan periode berikutnya.",
+        "Only a first period whose last day ({closes_on}) has not passed can be opened again; "
+        "seal it, or plan the next one.",
+    )
+
+
+class PeriodHasAnswers(Problem):
+    status = 409
+    title = Text("Periode ini memuat jawaban", "This period holds answers")
+    detail = Text(
+        "Hanya periode tanpa satu jawaban pun dapat dibatalkan; segel hasilnya, atau batalkan "
+        "revisinya bila ini revisi.",
+        "Only a period without a single answer can be dropped; seal it, or give the revision up "
+        "if it is one.",
+    )
+
+
 class RevisionExists(Problem):
     status = 409
     title = Text("Revisi berikutnya sudah ada", "The next revision already exists")

@@ -25,7 +25,8 @@ from prima_chassis.database import Base, Tenant
 class State(StrEnum):
     """planned → open → closing → sealed; answers are taken while open and while closing.
 
-    A correction that nobody wants any more is dropped instead of sealed.
+    closing → open again before its last day. A correction that nobody wants any more, or a round
+    that nobody answered, is dropped instead of sealed.
     """
 
     PLANNED = "planned"
@@ -57,7 +58,6 @@ class Period(Tenant, Base):
         CheckConstraint(
             "state IN ('planned', 'open', 'closing', 'sealed', 'dropped')", name="state_known"
         ),
-        CheckConstraint("state <> 'dropped' OR revision > 1", name="dropped_revises"),
         CheckConstraint("opens_on <= closes_on AND closes_on <= grace_until", name="days_in_order"),
         CheckConstraint("population > 0", name="population_positive"),
         CheckConstraint(
@@ -85,6 +85,16 @@ class Period(Tenant, Base):
     version: Mapped[int] = mapped_column(Integer, default=1)
     created_by: Mapped[str] = mapped_column(String(60))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=clock.now)
+
+    def asks_about(self, service_id: UUID, name: str, population: int | None) -> "PeriodService":
+        """The service as one that the round asks about."""
+        return PeriodService(
+            government=self.government,
+            period_id=self.id,
+            service_id=service_id,
+            name=name,
+            population=population,
+        )
 
 
 class PeriodService(Tenant, Base):

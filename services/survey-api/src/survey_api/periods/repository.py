@@ -3,7 +3,8 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, func, select, text, tuple_
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import clock
@@ -35,15 +36,25 @@ async def find_for_update(
 
 
 async def find_twin(session: AsyncSession, period: Period) -> Period | None:
-    """Another period of the same unit with the same label and instrument."""
+    """Another period of the same unit with the same label and instrument, unless dropped."""
     return await session.scalar(
         select(Period).where(
             Period.government == period.government,
             Period.unit_id == period.unit_id,
             Period.label == period.label,
             Period.instrument == period.instrument,
+            Period.state != State.DROPPED,
         )
     )
+
+
+async def answered(session: AsyncSession, period: Period) -> bool:
+    """Whether the round holds any answer, counted or not."""
+    query = text(
+        "SELECT EXISTS (SELECT FROM responses WHERE government = :government AND period_id = :id)"
+    )
+    found = await session.scalar(query, {"government": period.government, "id": period.id})
+    return bool(found)
 
 
 async def find_revision_of(session: AsyncSession, revised: Period) -> Period | None:
@@ -57,7 +68,9 @@ async def find_revision_of(session: AsyncSession, revised: Period) -> Period | N
     )
 
 
-async def add_revision(session: AsyncSession, revised: Period, *, created_by: str) -> Period:
+async def add_revision(
+    session: AsyncSession, revised: Period, *, created_by: str, today: date
+) -> Period:
     """A copy of the round and of its services, with the next revision number.
 
     Answers that were found since are in time for a while, or correcting could not count them.
@@ -67,7 +80,7 @@ async def add_revision(session: AsyncSession, revised: Period, *, created_by: st
         "state": State.CLOSING,
         "revision": revised.revision + 1,
         "revises_id": revised.id,
-        "grace_until": max(revised.grace_until, clock.now().date() + REVISION_GRACE),
+        "grace_until": max(revised.grace_until, today + REVISION_GRACE),
         "version": 1,
         "created_by": created_by,
         "created_at": clock.now(),
@@ -79,6 +92,23 @@ async def add_revision(session: AsyncSession, revised: Period, *, created_by: st
         session.add(PeriodService(**(_values(row) | {"period_id": period.id})))
     await session.flush()
     return period
+
+
+async def add_services(
+    session: AsyncSession, rows: Sequence[PeriodService]
+) -> Sequence[PeriodService]:
+    """Let the round ask about these services too; who adds one twice at once has added it once,
+    with the number of users that is known."""
+    if not rows:
+        return []
+    # In one order everywhere, so that writers who add the same services cannot deadlock.
+    in_order = sorted(rows, key=lambda row: row.service_id)
+    added = insert(PeriodService).values([_values(row) for row in in_order])
+    kept = func.coalesce(added.excluded.population, PeriodService.population)
+    query = added.on_conflict_do_update(
+        index_elements=["government", "period_id", "service_id"], set_={"population": kept}
+    )
+    return (await session.scalars(query.returning(PeriodService))).all()
 
 
 def _values(row: Period | PeriodService) -> dict[str, Any]:
@@ -109,13 +139,6 @@ async def page(
     return (await session.scalars(order)).all()
 
 
-async def unsealed(session: AsyncSession, government: str, *, within: Within) -> Sequence[Period]:
-    """Every round that still needs work, oldest first."""
-    over = (State.SEALED, State.DROPPED)
-    query = _reachable(government, within).where(Period.state.not_in(over))
-    return (await session.scalars(query.order_by(Period.closes_on, Period.id).limit(500))).all()
-
-
 async def services(
     session: AsyncSession, government: str, period_id: UUID
 ) -> Sequence[PeriodService]:
@@ -126,14 +149,3 @@ async def services(
     return (
         await session.scalars(query.order_by(PeriodService.name, PeriodService.service_id))
     ).all()
-
-
-async def open_on(session: AsyncSession, government: str, day: date) -> Sequence[Period]:
-    """The rounds that take answers given on `day`."""
-    is_open = (
-        Period.government == government,
-        Period.state == State.OPEN,
-        Period.opens_on <= day,
-        Period.closes_on >= day,
-    )
-    return (await session.scalars(select(Period).where(*is_open))).all()

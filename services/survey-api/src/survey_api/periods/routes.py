@@ -22,6 +22,8 @@ from survey_api.periods import actions
 from survey_api.periods.errors import (
     LastDayImpossible,
     PeriodExists,
+    PeriodHasAnswers,
+    ReopenImpossible,
     ServiceUnknown,
     TooEarly,
     UnitUnknown,
@@ -159,5 +161,55 @@ async def close_period(
     period = await actions.step(
         session, actor, government, period_id, action="close", expected=expected
     )
+    etags.tag(response, period.version)
+    return period
+
+
+@router.post(
+    "/{period_id}/reopen",
+    responses=problems(
+        PeriodNotFound, WrongState, ReopenImpossible, GovernmentNotReady, VersionMissing,
+        VersionStale,
+    ),
+)  # fmt: skip
+async def reopen_period(
+    government: GovernmentCode,
+    period_id: UUID,
+    *,
+    expected: Expected,
+    actor: Manager,
+    session: Session,
+    response: Response,
+) -> PeriodRead:
+    """Ask again in a round that was closed before its last day."""
+    period = await actions.step(
+        session, actor, government, period_id, action="reopen", expected=expected
+    )
+    etags.tag(response, period.version)
+    return period
+
+
+@router.post(
+    "/{period_id}/drop",
+    responses=problems(
+        PeriodNotFound, WrongState, PeriodHasAnswers, GovernmentNotReady, VersionMissing,
+        VersionStale,
+    ),
+)  # fmt: skip
+async def drop_period(
+    government: GovernmentCode,
+    period_id: UUID,
+    *,
+    expected: Expected,
+    actor: Manager,
+    session: Session,
+    response: Response,
+) -> PeriodRead:
+    """Give up a closed round without a single answer, so that its label can be planned again.
+
+    The round is then `dropped`, and in lists only when that state is asked for. A revision is given
+    up under `/revision`.
+    """
+    period = await actions.drop(session, actor, government, period_id, expected=expected)
     etags.tag(response, period.version)
     return period

@@ -9,13 +9,11 @@ CHANGEABLE = ("planned", "open")
 TRANSITIONS = {
     "planned": {"open": "open"},
     "open": {"close": "closing"},
-    "closing": {"seal": "sealed", "drop": "dropped"},
+    "closing": {"seal": "sealed", "reopen": "open", "drop": "dropped"},
     "sealed": {},
     "dropped": {},
 }
 """State → action → next state."""
-OF_REVISIONS = {"drop"}
-"""Actions for a correction alone: nothing is lost with it, its seal stands as it stood."""
 
 
 def after(state: str, action: str) -> str | None:
@@ -23,9 +21,21 @@ def after(state: str, action: str) -> str | None:
     return TRANSITIONS[state].get(action)
 
 
-def allowed(state: str, revision: int) -> list[str]:
+def allowed(state: str, *, reopens: bool = False, drops: bool = False) -> list[str]:
     """What may be done with a round now."""
-    return sorted(a for a in TRANSITIONS[state] if revision > 1 or a not in OF_REVISIONS)
+    possible = {"reopen": reopens, "drop": drops}
+    return sorted(action for action in TRANSITIONS[state] if possible.get(action, True))
+
+
+def reopens(revision: int, closes_on: date, today: date) -> bool:
+    """Whether a closed round can be asked about again: not a correction, whose asking is over."""
+    return revision == 1 and today <= closes_on
+
+
+def drops(revision: int, *, answered: bool) -> bool:
+    """Whether a closed round can be given up: nothing is lost with one that nobody answered, nor
+    with a correction, whose seal stands as it stood."""
+    return revision > 1 or not answered
 
 
 def last_days(state: str, opens_on: date, today: date) -> tuple[date, date]:

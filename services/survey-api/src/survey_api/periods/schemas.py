@@ -20,6 +20,8 @@ Label = Annotated[
 Population = Annotated[
     int, Field(ge=1, le=1_000_000_000, strict=True, description="Users of the services, persons")
 ]
+Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
+"""A day of a round; whatever is added to it (grace, a year) is still a date."""
 PRINTABLE = r"^[^\x00]*$"
 
 
@@ -70,8 +72,8 @@ class PeriodCreate(BaseModel):
 
     unit_id: UUID
     label: Label
-    opens_on: date
-    closes_on: date
+    opens_on: Day
+    closes_on: Day
     population: Population | None = None
     population_source: str | None = Field(default=None, max_length=200)
     instrument: str = Field(default=DEFAULT, max_length=40)
@@ -92,6 +94,11 @@ class PeriodCreate(BaseModel):
             raise ValueError("each question once")
         return self
 
+    def planned(self) -> dict[str, Any]:  # Any: values of every type, by column
+        """What is kept of it as it is said, and the day until which answers may arrive."""
+        kept = self.model_dump(exclude={"instrument", "grace_days", "services"})
+        return kept | {"grace_until": self.closes_on + timedelta(days=self.grace_days)}
+
 
 class PeriodChange(BaseModel):
     """What of a round may still change before it is closed; what is left out stays as it is.
@@ -106,7 +113,7 @@ class PeriodChange(BaseModel):
 
     population: Population | None = None
     population_source: str | None = Field(default=None, max_length=200)
-    closes_on: date | None = None
+    closes_on: Day | None = None
     grace_days: int | None = Field(default=None, ge=0, le=60)
     tickets_required: bool | None = None
 
@@ -119,6 +126,8 @@ class PeriodChange(BaseModel):
 
 class ServiceRead(BaseModel):
     """A service the round asks about."""
+
+    model_config = ConfigDict(from_attributes=True)
 
     service_id: UUID
     name: str

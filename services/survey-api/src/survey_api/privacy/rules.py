@@ -19,14 +19,20 @@ ACCOUNT = re.compile(
     r"\s*[:=]\s*[\w.]{3,30}",
     re.IGNORECASE,
 )
-DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[\s().-]{0,2}\d){6,24}(?![\d.,]*\d)")
-"""Seven digits or more, however they are grouped."""
+DIGITS = re.compile(r"(?<!\d)\+?\(?\d(?:[\s().-]{0,2}\d){6,24}(?!\d)")
+"""Seven digits or more, however they are grouped and whatever they are written to: "NIK7410…"."""
 CALENDAR = re.compile(
     r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
     r"|(?:19|20)\d{2}\s?[-/]\s?(?:19|20)\d{2}|\d{1,2}[.:]\d{2}\s?-\s?\d{1,2}[.:]\d{2}"
 )
 """Dates, school years and opening hours, which are nobody's."""
-MONEY = re.compile(r"(?:rp\.?|rupiah)\s*$", re.IGNORECASE)
+MONEY = re.compile(r"(?<!\w)(?:rp\.?|idr|rupiah)\s*$", re.IGNORECASE)
+AMOUNT = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)(?:\.\d{2})?(?!\d)|[1-9]\d*")
+"""What may stand after "Rp": no amount begins with 0, as telephone numbers do."""
+MOST_MONEY = 13
+"""Digits of the largest amounts that people write about: the budget of a region."""
+GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+"""How an amount is written also without "Rp"."""
 PLATE = re.compile(
     r"\b(A|AA|AB|AD|AE|AG|B|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|D|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN"
     r"|DP|DR|DT|DW|E|EA|EB|ED|F|G|H|K|KB|KH|KT|KU|L|M|N|P|PA|PB|R|S|T|W|Z)"
@@ -70,16 +76,28 @@ TITLED = re.compile(
     r"\b(?!-)(\.?\s+)" + NAME
 )
 NAMED = re.compile(
-    r"\b((?i:bernama|atas nama|a\.?n\.?|nama saya|nama petugas(?:nya)?|namanya|ttd))"
-    r"(\s*[:.]?\s+)" + NAME
+    r"\b(?:bernama|atas nama|a\.n\.?|an\.|nama saya|nama petugas(?:nya)?|namanya|ttd)"
+    r"(?:\s*[:.=]\s*|\s+)",
+    re.IGNORECASE,
 )
+"""What a name follows."""
+ON_BEHALF = re.compile(r"\b((?i:an))(\s+)" + NAME)
+"""The same in short, which in English is every other word: only the next one is taken."""
+WORDS_ON = re.compile(r"[^\W\d_][\w'’.]*(?:\s+[^\W\d_][\w'’.]*){0,9}")
+BEFORE_NAME, NAME_WORDS, INITIAL = 3, 4, 3
+"""Words between "nama saya" and the name, words of a name, letters of "Hj." and "Moh."."""
+AFFIXED = re.compile(
+    r"(?:me[mn]|meng|ber|ter|pe[mn])\w{5,}|di\w{6,}|\w{4,}(?:nya|lah|kan|kah)", re.IGNORECASE
+)
+"""Verbs and other words that are hardly ever a person's second name."""
 NUMBERS = {16: "[NIK]", 18: "[NIP]"}
 
 
-def scrub(text: str, roles: frozenset[str]) -> str:
+def scrub(text: str, roles: frozenset[str], ordinary: frozenset[str]) -> str:
     """`text` without names, addresses, links, accounts, plates and numbers of persons.
 
-    `roles` are words that may follow a form of address without being a name ("Ibu hamil").
+    `roles` are words that may follow a form of address without being a name ("Ibu hamil"),
+    `ordinary` ones those that stand around a name that is written without capitals.
     """
     for pattern, stands_for in (
         (EMAIL, "[surel]"),
@@ -89,23 +107,30 @@ def scrub(text: str, roles: frozenset[str]) -> str:
         (HOUSE, "[alamat]"),
     ):
         text = pattern.sub(stands_for, text)
-    text = DIGITS.sub(_number(text), text)
+    text = _without_numbers(text)
     text = _without_plates(text)
-    text = NAMED.sub(r"\1\2[nama]", text)
+    text = ON_BEHALF.sub(r"\1\2[nama]", text)
+    text = _without_named(text, ordinary | roles)
     return TITLED.sub(_titled(roles), text)
 
 
-def _number(text: str) -> Callable[[Match], str]:
-    """A replacement that leaves amounts of money and dates alone."""
+def _without_numbers(text: str) -> str:
+    """Leaves amounts of money and dates alone."""
 
     def replace(found: Match) -> str:
-        digits = re.sub(r"\D", "", found[0])
-        amount = re.fullmatch(r"\d{1,3}(?:\.\d{3})+", found[0])
-        if amount or MONEY.search(text[: found.start()]) or CALENDAR.fullmatch(found[0]):
+        if GROUPED.fullmatch(found[0]) or CALENDAR.fullmatch(found[0]):
             return found[0]
-        return NUMBERS.get(len(digits), "[nomor]")
+        amount = AMOUNT.match(found[0]) if MONEY.search(text[: found.start()]) else None
+        if amount and len(_digits(amount[0])) <= MOST_MONEY:
+            # A number that follows the amount was taken for its end: "Rp 50.000 0812 …".
+            return amount[0] + _without_numbers(found[0][amount.end() :])
+        return NUMBERS.get(len(_digits(found[0])), "[nomor]")
 
-    return replace
+    return DIGITS.sub(replace, text)
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def _without_plates(text: str) -> str:
@@ -144,6 +169,40 @@ def _looks_like_plate(area: str, number: str, letters: str, *, capitals: bool) -
     if len(area) == PAIR:
         return len(number) == FULL or (len(number) == LONG and not WORDS.fullmatch(area))
     return len(number) == FULL and len(letters) >= PAIR
+
+
+def _without_named(text: str, ordinary: frozenset[str]) -> str:
+    shown, at = "", 0
+    while found := NAMED.search(text, at):
+        start, end = _named(text, found.end(), ordinary)
+        shown += text[at:start] + ("[nama]" if start < end else "")
+        at = end
+    return shown + text[at:]
+
+
+def _named(text: str, at: int, ordinary: frozenset[str]) -> tuple[int, int]:
+    """Where the name stands that begins at `at` or a few ordinary words later; may be empty."""
+    run = WORDS_ON.match(text, at)
+    words = [*re.finditer(r"\S+", run[0])] if run else []
+    plain = [word[0].strip(".'’") for word in words]
+    first = len([*takewhile(lambda word: word in ordinary, plain[:BEFORE_NAME])])
+    if first == len(words) or plain[first] in ordinary:
+        return at, at
+    last = first
+    for n in range(first + 1, min(first + NAME_WORDS, len(words))):
+        ended = words[last][0].endswith(".") and len(plain[last]) > INITIAL
+        if ended or not _goes_on(plain[first], plain[n], ordinary):
+            break
+        last = n
+    return at + words[first].start(), at + words[last].end()
+
+
+def _goes_on(name: str, word: str, ordinary: frozenset[str]) -> bool:
+    """Whether `word` belongs to the name that begins with `name`: told by how that is written."""
+    if name[0].isupper():
+        return word[0].isupper()
+    lower = word.lower()
+    return lower not in ordinary and AFFIXED.fullmatch(lower) is None
 
 
 def _titled(roles: frozenset[str]) -> Callable[[Match], str]:

@@ -14,7 +14,9 @@ class RecapRow(Tenant, Base):
     """One unit's line in a published recapitulation: means instead of answers, so never counted.
 
     `means` holds decimal strings by element code, null where the sheet has none; `printed` the
-    three result columns, which are shown beside what the means really give.
+    three result columns, which are shown beside what the means really give. `reproduced_by` names
+    the conventions that give the printed index; it is null in rows of versions that did not keep
+    it.
     """
 
     __tablename__ = "recap_rows"
@@ -34,6 +36,7 @@ class RecapRow(Tenant, Base):
     index_cents: Mapped[int | None] = mapped_column(Integer)
     category: Mapped[str | None] = mapped_column(String(2))
     printed: Mapped[dict[str, Any]] = mapped_column(JSONB)
+    reproduced_by: Mapped[list[str] | None] = mapped_column(JSONB)
     sha256: Mapped[str] = mapped_column(String(64))
     created_by: Mapped[str] = mapped_column(String(60))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=clock.now)

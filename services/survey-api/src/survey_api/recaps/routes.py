@@ -1,17 +1,18 @@
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, File, Form, Query, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Query, Request, Response, UploadFile
 
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
 from prima_chassis.limits import TooManyRequests, limited
+from prima_chassis.pages import CursorInvalid, Page, Paging
 from prima_chassis.paths import GovernmentCode
 from prima_chassis.problems import TooLarge, problems
 from survey_api.instruments.actions import DEFAULT
 from survey_api.instruments.errors import InstrumentUnknown
 from survey_api.recaps import actions
 from survey_api.recaps.errors import RecapUnreadable, WholeGovernmentNeeded
-from survey_api.recaps.schemas import RecapList, RecapResult
+from survey_api.recaps.schemas import RecapResult, RecapUnit
 
 router = APIRouter(prefix="/governments/{government}/recaps", tags=["recaps"])
 
@@ -40,18 +41,18 @@ async def import_recap(
         bool, Form(description="U8 means PENGADUAN as in the regulation's body, U9 SARPRAS")
     ] = False,
     actor: Manager,
-    session: Session,
+    request: Request,
 ) -> RecapResult:
     """Import the 32-column recapitulation of a period: one row per unit, means of U1 to U9.
 
     The printed results are not trusted: every index is computed again and compared. Importing a
-    label again replaces it. With any fault nothing is stored.
+    label again replaces it. With any fault, or more than 2,000 units, nothing is stored.
     """
     content = await file.read(MAX_FILE + 1)
     if len(content) > MAX_FILE:
         raise TooLarge
     return await actions.receive(
-        session,
+        request.app.state.database,
         actor,
         government,
         content=content,
@@ -61,14 +62,16 @@ async def import_recap(
     )
 
 
-@router.get("")
+@router.get("", response_model=Page[RecapUnit], responses=problems(CursorInvalid))
 async def list_recaps(
     government: GovernmentCode,
     *,
     label: Annotated[str | None, Query(pattern=LABEL)] = None,
     actor: Reader,
     session: Session,
-) -> RecapList:
-    """Imported recapitulations of the caller's units, newest first, at most 2,000 rows."""
-    found = await actions.listed(session, actor, government, label)
-    return RecapList(data=list(found), next=None)
+    paging: Paging,
+    response: Response,
+) -> dict[str, Any]:
+    """Imported recapitulations of the caller's units, newest label first, as in their sheets."""
+    rows = await actions.listed(session, actor, government, paging, label=label)
+    return paging.page(rows, lambda unit: [unit.label, unit.instrument, unit.row], response)

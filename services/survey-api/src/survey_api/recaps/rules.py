@@ -5,13 +5,18 @@ answers should; the three result columns are read only to be compared.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 HEADINGS = 2
 ELEMENTS = 9
 MOST_ROWS = 2000
+ROWS = HEADINGS + MOST_ROWS + 1
+"""Rows to look at: one more tells that there are too many."""
+MOST_PLACES = 20
+"""Decimals of a number, as many as a spreadsheet could write."""
+MOST_ZEROS = 12
+"""The largest power of ten in it."""
 GROUPS = {
     "gender": ("L", "P"),
     "education": ("SD", "SLTP", "SLTA", "DIPLOMA", "S1", "S2", "S3"),
@@ -24,13 +29,14 @@ COLUMNS = (
     *GROUPS["education"], *GROUPS["occupation"], "POPULASI", "SAMPEL", "NRR", "IKM", "KATEGORI",
 )  # fmt: skip
 
-Value = str | int | float | bool | date | None
+Value = str | int | float | bool | None
 
 SENTENCES = {
     "not_a_mean": "Isi nilai rata-rata unsur dari 1 sampai nilai tertinggi, atau kosongkan.",
     "not_a_count": "Isi jumlah orang dengan bilangan bulat, atau kosongkan.",
     "missing_unit": "Isi nama perangkat daerah.",
     "repeated_unit": "Perangkat daerah ini muncul lebih dari sekali.",
+    "too_many_rows": "Rekapitulasi memuat paling banyak 2.000 perangkat daerah; hapus yang lain.",
     "no_rows": "Rekapitulasi ini tidak berisi perangkat daerah.",
     "gender_sum": "Jumlah L dan P tidak sama dengan SAMPEL.",
     "education_sum": "Jumlah menurut pendidikan tidak sama dengan SAMPEL.",
@@ -63,22 +69,22 @@ class Line(NamedTuple):
     printed: dict[str, str | None]
 
 
-def read(rows: Iterable[Sequence[Value]], scale: int) -> tuple[list[Line], list[Fault]]:
-    """The units up to the row of totals, and everything wrong; raises LayoutError."""
+def read(rows: Iterable[tuple[int, Sequence[Value]]], scale: int) -> tuple[list[Line], list[Fault]]:
+    """The units up to the row of totals, and everything wrong; raises LayoutError.
+
+    `rows` have their number in the file; empty ones are left out.
+    """
     lines: list[Line] = []
     faults: list[Fault] = []
-    numbered = enumerate(rows, 1)
+    numbered = iter(rows)
+    _check_heading(next((row for number, row in numbered if number == HEADINGS), []))
     for number, row in numbered:
-        if number == HEADINGS:
-            _check_heading(row)
+        if _is_total(row):
             break
-    else:
-        raise LayoutError
-    for number, row in numbered:
-        if _is_total(row) or len(lines) > MOST_ROWS:
+        if len(lines) == MOST_ROWS:
+            faults.append(Fault(number, "", "too_many_rows"))
             break
-        if any(_text(value) for value in row):
-            lines.append(_line(number, row, scale, faults))
+        lines.append(_line(number, row, scale, faults))
     faults += _names(lines)
     return lines, faults
 
@@ -165,13 +171,16 @@ def _count(value: Value) -> tuple[int | None, bool]:
 
 def decimal(value: Value) -> Decimal | None:
     """A number as it is printed, with a point or an Indonesian comma; None when it is none."""
-    if value is None or isinstance(value, (bool, date)):
+    if value is None or isinstance(value, bool):
         return None
     try:
         number = Decimal(_text(value).replace(",", "."))
     except InvalidOperation:
         return None
-    return number if number.is_finite() and number.adjusted() <= 12 else None  # noqa: PLR2004
+    exponent = number.as_tuple().exponent
+    # Ten to its power is computed: a short text must not make a number of a million digits.
+    plain = isinstance(exponent, int) and -MOST_PLACES <= exponent <= MOST_ZEROS
+    return number if plain and number.adjusted() <= MOST_ZEROS else None
 
 
 def _at(row: Sequence[Value], column: int) -> Value:

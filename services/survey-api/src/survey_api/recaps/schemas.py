@@ -17,13 +17,14 @@ class RecapFault(BaseModel):
 class RecapUnit(BaseModel):
     """One unit: what its printed means give, beside what the sheet says they give.
 
-    `index` is null when the mean of an element is missing. `reproduced_by` names the conventions
-    (weight and rounding) that give the printed index; empty: none does. `remarks` says what does
-    not add up in the row.
+    `row` counts from 1 as in the file. `index` is null when the mean of an element is missing.
+    `reproduced_by` names the conventions (weight and rounding) that give the printed index; empty:
+    none does. `remarks` says what does not add up in the row.
     """
 
     label: str
     instrument: str
+    row: int
     unit_name: str
     unit_id: UUID | None
     means: dict[str, Points | None]
@@ -45,10 +46,3 @@ class RecapResult(BaseModel):
     applied: bool
     faults: list[RecapFault]
     data: list[RecapUnit]
-
-
-class RecapList(BaseModel):
-    """Units of recapitulations, newest label first, in the order of their sheet."""
-
-    data: list[RecapUnit]
-    next: str | None

@@ -1,6 +1,7 @@
 """The survey report (laporan SKM) and the poster of one sealed round as PDF."""
 
 import asyncio
+import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,12 @@ class Sealed:
     url: str
     board_url: str
 
+    @property
+    def printed(self) -> str:
+        """Tells apart what is printed: a name may change while the seal stays."""
+        said = f"{self.sha256}\0{self.unit}\0{self.government}"
+        return hashlib.sha256(said.encode()).hexdigest()
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -81,14 +88,15 @@ class Posters:
 
     async def get(self, sealed: Sealed) -> bytes:
         """One A4 page for the wall, PDF/A-2b; raises ReportFailed."""
-        async with self._making:
-            made = self._made.get(sealed.sha256)
-            if made is None:
-                made = self._made[sealed.sha256] = await _poster(sealed)
-            self._made.move_to_end(sealed.sha256)
-            while len(self._made) > KEPT_POSTERS:
-                self._made.popitem(last=False)
-        return made
+        key = sealed.printed
+        if key not in self._made:
+            async with self._making:
+                # Whoever was here before may have made the same one.
+                self._made[key] = self._made.get(key) or await _poster(sealed)
+        self._made.move_to_end(key)
+        if len(self._made) > KEPT_POSTERS:
+            self._made.popitem(last=False)
+        return self._made[key]
 
 
 async def _poster(sealed: Sealed) -> bytes:

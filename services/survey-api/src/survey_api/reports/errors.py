@@ -3,8 +3,8 @@ from prima_chassis.problems import Problem, Text
 
 class ReportFailed(Problem):
     status = 503
-    title = Text("Laporan belum dapat dibuat", "The report could not be made")
+    title = Text("Dokumen belum dapat dibuat", "The document could not be made")
     detail = Text(
-        "Periode ini belum disegel. Coba lagi sebentar lagi.",
-        "The period was not sealed. Try again in a moment.",
+        "Tidak ada yang berubah. Coba lagi sebentar lagi.",
+        "Nothing has changed. Try again in a moment.",
     )

@@ -13,6 +13,7 @@ from prima_chassis.pool import TenantPool
 from prima_chassis.problems import InvalidRequest, Problem, fault
 from survey_api.connections import bare
 from survey_api.devices.actions import Badge
+from survey_api.devices.errors import DeviceRequired
 from survey_api.forms.actions import Door, Doors
 from survey_api.forms.errors import NoQuestions
 from survey_api.instruments import actions as instruments
@@ -76,6 +77,7 @@ class Desk(NamedTuple):
     edition: Edition
     questions: tuple[OwnQuestion, ...]
     needs_ticket: bool
+    needs_device: bool
 
 
 async def submit(
@@ -139,6 +141,7 @@ async def enter_paper(
         edition=edition,
         questions=await rounds.own_questions(connection, government, period_id),
         needs_ticket=False,
+        needs_device=False,
     )
     sheets = [Submission.model_validate(sheet.model_dump()) for sheet in command.responses]
     alone = Brought(desk.code, None, None, None)
@@ -179,9 +182,16 @@ def _draft(place: Door | Desk, one: Submission | Problem, spoken: str) -> Draft:
         suggestion=one.suggestion,
     )
     problem = _refusal(survey_round, row.answered_on, today, dated=one.answered_on is not None)
-    if not one.ticket and place.needs_ticket:
-        problem = problem or TicketRequired()
-    return Draft(row, problem, _brought(place, one))
+    return Draft(row, problem or _unproved(place, one), _brought(place, one))
+
+
+def _unproved(place: Door | Desk, one: Submission) -> Problem | None:
+    """Why nothing tells that whoever answers was served here; what is brought is checked later."""
+    if one.ticket:
+        return None
+    if place.needs_ticket:
+        return TicketRequired()
+    return DeviceRequired() if place.needs_device and one.device is None else None
 
 
 def _brought(place: Door | Desk, one: Submission) -> Brought | None:

@@ -21,7 +21,7 @@ from prima_chassis.problems import (
     problems,
 )
 from survey_api import light
-from survey_api.devices.errors import DeviceNotFound
+from survey_api.devices.errors import DeviceNotFound, DeviceRequired
 from survey_api.forms.errors import FormNotFound, NoQuestions
 from survey_api.intake.errors import NotCollecting
 from survey_api.light import faults, valid
@@ -59,7 +59,11 @@ async def _given(request: Request) -> tuple[str, Submission | SubmissionBatch]:
     return request.path_params["code"], _parse(await request.body(), request)
 
 
-hot = light.router(Limit("responses", 600, per=60), _given, tag="responses")
+def _answers(_code: str, submitted: Submission | SubmissionBatch) -> int:
+    return len(submitted.judged) if isinstance(submitted, SubmissionBatch) else 1
+
+
+hot = light.router(Limit("responses", 600, per=60), _given, tag="responses", cost=_answers)
 
 
 @hot.post(
@@ -69,8 +73,8 @@ hot = light.router(Limit("responses", 600, per=60), _given, tag="responses")
     responses={
         **problems(
             FormNotFound, DeviceNotFound, FormNotOpen, TicketSpent, FormClosed, PeriodSealed,
-            InvalidRequest, AnswerOutsidePeriod, ClockAhead, TicketRequired, TicketUnknown,
-            ResponseIdReused, TooManyRequests, TooLarge, Unavailable,
+            InvalidRequest, AnswerOutsidePeriod, ClockAhead, TicketRequired, DeviceRequired,
+            TicketUnknown, ResponseIdReused, TooManyRequests, TooLarge, Unavailable,
         ),
         201: {"model": Receipt, "description": "Stored"},
         200: {"model": Receipt | BatchResult, "description": "Stored before, or a batch's results"},
@@ -85,6 +89,7 @@ async def submit_responses(
 
     The ids are the client's own. The same id with the same content is answered 200 with the
     first receipt, however often and however late; with other content 422, and both are kept.
+    Without a token each answer of a batch counts as a request of its own; a retry does too.
     """
     state = request.app.state
     several = isinstance(submitted, SubmissionBatch)

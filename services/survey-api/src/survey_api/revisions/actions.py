@@ -116,3 +116,13 @@ async def correction(
         row.count_late,
         [Moved(m["was"], m["became"], m["n"]) for m in moved],
     )
+
+
+async def first(session: AsyncSession, government: str, survey_round: Round) -> Round:
+    """The round with which the line of corrections began; what was handed out for it stays there.
+
+    Of a round that corrects nothing, itself.
+    """
+    while survey_round.revises_id is not None:
+        survey_round = await periods.get(session, government, survey_round.revises_id)
+    return survey_round

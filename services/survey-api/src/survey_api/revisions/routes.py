@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends
 
 from prima_chassis.auth import Actor, requires
 from prima_chassis.database import Session
+from prima_chassis.directory import GovernmentNotReady
 from prima_chassis.etags import Expected, VersionMissing, VersionStale
 from prima_chassis.idempotency import (
     IdempotencyKeyReused,
@@ -30,9 +31,10 @@ _sealer = Depends(requires("surveys:seal"))
     status_code=201,
     dependencies=[_sealer, Idempotent],
     responses=problems(
-        PeriodNotFound, WrongState, RevisionExists, RequestInFlight, IdempotencyKeyReused
+        PeriodNotFound, WrongState, RevisionExists, GovernmentNotReady, RequestInFlight,
+        IdempotencyKeyReused,
     ),
-)
+)  # fmt: skip
 async def revise_period(
     government: GovernmentCode,
     period_id: UUID,

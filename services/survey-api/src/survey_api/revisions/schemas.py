@@ -1,7 +1,8 @@
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 
 class RevisionCreate(BaseModel):
@@ -24,7 +25,12 @@ class RevisionCreate(BaseModel):
         },
     )
 
-    reason: str = Field(min_length=10, max_length=1000, pattern=r"^[^\x00]*$")
+    reason: Annotated[
+        str,
+        StringConstraints(
+            strip_whitespace=True, min_length=10, max_length=1000, pattern=r"^[^\x00]*$"
+        ),
+    ]
     count_late: bool = False
 
 

@@ -114,6 +114,19 @@ async def begun(
     return [Round(**row) for row in rows]
 
 
+async def unfinished(
+    connection: asyncpg.Connection, government: str, *, units: Collection[UUID] | None
+) -> Sequence[Round]:
+    """Rounds of `units` (None: all) that can still change, first to close first; at most 500."""
+    rows = await repository.unfinished(connection, government, units=units)
+    return [Round(**row) for row in rows]
+
+
+async def open_on(connection: asyncpg.Connection, government: str, day: date) -> Sequence[Round]:
+    """The rounds that take answers given on `day`."""
+    return [Round(**row) for row in await repository.open_on(connection, government, day)]
+
+
 async def own_questions(
     connection: asyncpg.Connection, government: str, period_id: UUID
 ) -> tuple[OwnQuestion, ...]:

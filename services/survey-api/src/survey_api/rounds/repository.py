@@ -1,6 +1,7 @@
 """Reading rounds over the bare connection: submits and the public index ask here."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from uuid import UUID
 
 import asyncpg
@@ -38,7 +39,7 @@ async def rounds(
     A sealed round gives way to its revision as soon as that is sealed.
     """
     return await connection.fetch(
-        f"""{ROUNDS} AND p.instrument = ANY($2::text[]) AND p.state <> 'planned'
+        f"""{ROUNDS} AND p.instrument = ANY($2::text[]) AND p.state NOT IN ('planned', 'dropped')
             AND (p.revision = 1 OR p.state = 'sealed')
             AND NOT EXISTS (
                 SELECT FROM periods later WHERE later.government = $1
@@ -51,6 +52,30 @@ async def rounds(
         list(instruments),
         None if units is None else list(units),
         None if labels is None else list(labels),
+    )
+
+
+async def unfinished(
+    connection: asyncpg.Connection, government: str, *, units: Collection[UUID] | None
+) -> Sequence[asyncpg.Record]:
+    """Rounds of `units` (None: all) that can still change, first to close first; at most 500."""
+    return await connection.fetch(
+        f"""{ROUNDS} AND p.state NOT IN ('sealed', 'dropped')
+            AND ($2::uuid[] IS NULL OR p.unit_id = ANY($2))
+            ORDER BY p.closes_on, p.id LIMIT 500""",
+        government,
+        None if units is None else list(units),
+    )
+
+
+async def open_on(
+    connection: asyncpg.Connection, government: str, day: date
+) -> Sequence[asyncpg.Record]:
+    """Rounds that are open and ask on `day`."""
+    return await connection.fetch(
+        f"{ROUNDS} AND p.state = 'open' AND $2 BETWEEN p.opens_on AND p.closes_on",
+        government,
+        day,
     )
 
 

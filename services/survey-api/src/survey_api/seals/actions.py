@@ -1,7 +1,7 @@
 """Sealing a round: its rows freeze, its result is signed, chained and printed."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -11,28 +11,34 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from prima_chassis import clock, directory
 from prima_chassis.auth import Actor
+from prima_chassis.database import Database
 from prima_chassis.directory import Government
 from prima_chassis.events import emit
 from prima_chassis.files import Files
 from prima_chassis.pages import PageQuery
+from survey_api.connections import bare
+from survey_api.disclosure import actions as disclosure
 from survey_api.followup_plans import actions as followups
 from survey_api.followup_plans.actions import Line
 from survey_api.instruments import actions as instruments
+from survey_api.invalidations import actions as invalidations
 from survey_api.periods import actions as periods
-from survey_api.points import points, thousandths
 from survey_api.reports import actions as reports
-from survey_api.reports.actions import Posters, Sealed, Surroundings
+from survey_api.reports.actions import Sealed, Surroundings
 from survey_api.results import actions as results
 from survey_api.results.actions import Counted
 from survey_api.revisions import actions as revisions
+from survey_api.rounds import actions as survey_rounds
 from survey_api.rounds.actions import Round
-from survey_api.seals import repository, rules
-from survey_api.seals.errors import SealNotFound
-from survey_api.seals.events import LowElement, PeriodSealed, ServiceIndex
+from survey_api.seals import repository, rules, schemas
+from survey_api.seals.errors import SealNotFound, TooFewToShow
+from survey_api.seals.events import PeriodSealed
 from survey_api.seals.models import Seal
 from survey_api.seals.schemas import ChainLink, SealProof, SealRead, SealSummary
 from survey_api.signing import Signer, canonical
 
+SealWhole = schemas.SealWhole
+"""A frozen result with everything needed to check it."""
 EARLIER = 7
 """Sealed rounds before this one that a report shows."""
 
@@ -47,15 +53,16 @@ async def seal(
     files: Files,
     signer: Signer,
     public_url: str,
-) -> SealRead:
+) -> SealWhole:
     """Freeze the round for ever and keep its result.
 
-    Raises PeriodNotFound, VersionStale, WrongState, NothingToSeal, ReportFailed, and
-    CountsDisagree when counting the rows again gives another result.
+    Raises PeriodNotFound, VersionStale, WrongState, InvalidationUndecided, NothingToSeal,
+    ReportFailed, and CountsDisagree when counting the rows again gives another result.
     """
     survey_round = await periods.move(
         session, actor, government, period_id, action="seal", expected=expected
     )
+    await invalidations.require_decided(session, government, period_id)
     counted = await results.count(session, government, survey_round)
     place = await directory.government(session, government)
     sealed_on, lowest = clock.today(place.timezone), counted.result.lowest
@@ -76,39 +83,58 @@ async def seal(
     report = await reports.make(await _sealed(session, place, stored, public_url), around)
     stored.report_sha256 = await files.put(government, report)
     session.add(stored)
-    emit(session, _event(stored, counted), government=government, key=survey_round.id)
+    emit(session, PeriodSealed.of(stored), government=government, key=survey_round.id)
     await session.flush()
-    return SealRead.model_validate(stored)
+    return SealWhole.model_validate(stored)
 
 
-async def read(session: AsyncSession, government: str, seal_id: UUID) -> SealRead:
-    """The seal; raises SealNotFound."""
-    return SealRead.model_validate(await _found(session, government, seal_id))
+async def read(
+    session: AsyncSession, visitor: Actor | None, government: str, seal_id: UUID
+) -> SealRead:
+    """The seal, as far as the visitor may know it; raises SealNotFound."""
+    found = SealRead.model_validate(await _found(session, government, seal_id))
+    return found.told(await disclosure.reach(session, visitor, government))
 
 
-async def report(session: AsyncSession, government: str, seal_id: UUID, files: Files) -> bytes:
-    """The report as PDF; raises SealNotFound."""
-    found = await _found(session, government, seal_id)
-    return await files.get(government, found.report_sha256)
+async def reported(
+    session: AsyncSession, visitor: Actor | None, government: str, seal_id: UUID
+) -> SealRead:
+    """The seal, if the visitor may read its report; raises SealNotFound and TooFewToShow."""
+    found = await read(session, visitor, government, seal_id)
+    if found.report_sha256 is None:
+        raise TooFewToShow
+    return found
 
 
-async def poster(
-    session: AsyncSession, government: str, seal_id: UUID, *, posters: Posters, public_url: str
-) -> bytes:
-    """The poster for the wall as PDF; raises SealNotFound, ReportFailed."""
-    found = await _found(session, government, seal_id)
-    place = await directory.government(session, government)
-    return await posters.get(await _sealed(session, place, found, public_url))
+async def printed(database: Database, government: str, seal_id: UUID, *, public_url: str) -> Sealed:
+    """The seal as a poster tells of it, made without a connection; SealNotFound, TooFewToShow."""
+    async with database.transaction(government) as session:
+        found = await _found(session, government, seal_id)
+        if found.hidden:
+            raise TooFewToShow
+        place = await directory.government(session, government)
+        return await _sealed(session, place, found, public_url)
 
 
 async def listed(
-    session: AsyncSession, government: str, paging: PageQuery, *, unit_id: UUID | None
+    session: AsyncSession,
+    visitor: Actor | None,
+    government: str,
+    paging: PageQuery,
+    *,
+    unit_id: UUID | None,
 ) -> Sequence[SealSummary]:
     """One page of sealed results, newest first, and one row more."""
     rows = await repository.page(
         session, government, unit_id=unit_id, after=paging.after, limit=paging.limit + 1
     )
-    return [SealSummary.model_validate(row) for row in rows]
+    within = await disclosure.reach(session, visitor, government)
+    return [SealSummary.model_validate(row).told(within) for row in rows]
+
+
+async def hidden(session: AsyncSession, government: str) -> Collection[UUID]:
+    """The sealed rounds of which the public may know nothing but how many answered."""
+    return await repository.rounds_below(session, government, disclosure.FEWEST_SHOWN)
 
 
 async def proof(session: AsyncSession, government: str, seal_id: UUID) -> SealProof:
@@ -137,10 +163,10 @@ async def standing(
     unit_id: UUID | None = None,
     label: str | None = None,
     limit: int,
-) -> Sequence[SealRead]:
+) -> Sequence[SealWhole]:
     """Sealed results that no later revision has replaced, newest label first."""
     rows = await repository.newest(session, government, unit_id=unit_id, label=label, limit=limit)
-    return [SealRead.model_validate(row) for row in rows]
+    return [SealWhole.model_validate(row) for row in rows]
 
 
 async def _found(session: AsyncSession, government: str, seal_id: UUID) -> Seal:
@@ -167,7 +193,7 @@ async def _revised(
         "reason": found.reason,
         "count_late": found.count_late,
         "responses": [moved._asdict() for moved in found.moved],
-        "changed": rules.difference(corrected.content, content),
+        "changed": rules.difference(corrected.content, content, counts_only=corrected.hidden),
     }
 
 
@@ -232,10 +258,9 @@ async def _around(
     counted: Counted,
     plan: Sequence[Line],
 ) -> Surroundings:
-    """What the report says beside the result."""
-    earlier = await repository.newest(
-        session, government, unit_id=survey_round.unit_id, before=survey_round.label, limit=EARLIER
-    )
+    """What the report says beside the result; nothing of earlier rounds that few answered."""
+    secret = await hidden(session, government)
+    before = await followups.before(session, government, survey_round)
     names: dict[UUID | None, str] = {
         key: counted.names.get(key, "Layanan lain") if key else "Unit secara umum"
         for key in counted.services
@@ -244,32 +269,28 @@ async def _around(
     return Surroundings(
         names={str(key) if key else None: name for key, name in names.items()},
         hidden=[name for key, name in names.items() if key not in shown],
-        earlier=[seal.content for seal in reversed(earlier)],
+        earlier=await _earlier(session, government, survey_round),
         plan=plan,
-        before=await followups.before(session, government, survey_round),
+        before=[line for line in before if line.period_id not in secret],
     )
 
 
-def _event(stored: Seal, counted: Counted) -> PeriodSealed:
-    return PeriodSealed(
-        period_id=stored.period_id,
-        label=stored.label,
-        unit_id=stored.unit_id,
-        instrument=counted.edition.code,
-        edition=counted.edition.edition,
-        n=stored.n,
-        population=stored.population,
-        index=points(stored.index_cents),
-        margin=points(stored.margin_cents),
-        category=stored.category,
-        lowest=[
-            LowElement(element=e.code, mean=thousandths(e.mean)) for e in counted.result.lowest
-        ],
-        services=[
-            ServiceIndex(service_id=key, n=m.n, index=points(m.index))
-            for key, m in counted.services.items()
-            if key is not None and m.index is not None
-        ],
-        sha256=stored.sha256,
-        revision=stored.revision,
+async def _earlier(
+    session: AsyncSession, government: str, survey_round: Round
+) -> Sequence[Mapping[str, Any]]:  # Any: JSON documents
+    """Contents of the unit's newest seals of rounds that ended earlier, oldest first.
+
+    They are of any edition of the instrument; a survey of something else is no earlier round.
+    """
+    kind = instruments.find(survey_round.instrument).instrument
+    rounds = await survey_rounds.begun(
+        await bare(session),
+        government,
+        instruments=[one.code for one in instruments.editions() if one.instrument == kind],
+        units=[survey_round.unit_id],
     )
+    ended = [one for one in rounds if one.is_sealed and one.ends < survey_round.ends]
+    chosen = sorted(ended, key=lambda one: one.ends, reverse=True)[:EARLIER]
+    sealed = await repository.of_periods(session, government, [one.id for one in chosen])
+    seals = [sealed[one.id] for one in reversed(chosen)]
+    return [one.content for one in seals if not one.hidden]

@@ -1,10 +1,11 @@
-from typing import ClassVar
+from typing import ClassVar, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
 from prima_chassis.events import Event
-from survey_api.points import Points
+from survey_api.points import Points, points, thousandths
+from survey_api.seals.models import Seal
 
 
 class LowElement(BaseModel):
@@ -31,7 +32,9 @@ class PeriodSealed(Event):
 
     `index` and `margin` (95 %) are index points, `category` the quality letter by the edition's
     own table (null where it has none). `lowest` holds the three lowest elements and whatever cannot
-    be told from the third. `sha256` is that of the seal; a correction comes as a higher `revision`.
+    be told from the third, `services` those whose result tells nothing of single respondents; of
+    fewer than ten respondents both are empty. `sha256` is that of the seal; a correction comes as a
+    higher `revision`.
     """
 
     model_config = ConfigDict(
@@ -82,3 +85,34 @@ class PeriodSealed(Event):
     services: list[ServiceIndex]
     sha256: str
     revision: int
+
+    @classmethod
+    def of(cls, seal: Seal) -> Self:
+        """What others are told of `seal`: nothing that it does not show itself."""
+        content = seal.content
+        means = {element["code"]: element["mean_thousandths"] for element in content["elements"]}
+        return cls(
+            period_id=seal.period_id,
+            label=seal.label,
+            unit_id=seal.unit_id,
+            instrument=seal.instrument,
+            edition=content["edition"],
+            n=seal.n,
+            population=seal.population,
+            index=points(seal.index_cents),
+            margin=points(seal.margin_cents),
+            category=seal.category,
+            lowest=[
+                LowElement(element=code, mean=thousandths(means[code]))
+                for code in content["lowest"]
+            ],
+            services=[
+                ServiceIndex(
+                    service_id=UUID(one["service_id"]), n=one["n"], index=points(one["index_cents"])
+                )
+                for one in content["services"]
+                if one["service_id"]
+            ],
+            sha256=seal.sha256,
+            revision=seal.revision,
+        )

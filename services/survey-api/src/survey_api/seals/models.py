@@ -20,6 +20,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from prima_chassis.database import Base, Tenant
+from survey_api.disclosure import actions as disclosure
 from survey_api.points import points
 
 
@@ -72,6 +73,11 @@ class Seal(Tenant, Base):
     def margin(self) -> Decimal:
         """Index points."""
         return points(self.margin_cents)
+
+    @property
+    def hidden(self) -> bool:
+        """Whether so few answered that the result would tell what single people said."""
+        return disclosure.too_few(self.n)
 
     @property
     def algorithm(self) -> str:

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +31,20 @@ async def of_period(session: AsyncSession, government: str, period_id: UUID) -> 
     return await session.scalar(query)
 
 
+async def of_periods(
+    session: AsyncSession, government: str, periods: Collection[UUID]
+) -> dict[UUID, Seal]:
+    """The seals of several rounds, by round."""
+    query = select(Seal).where(Seal.government == government, Seal.period_id.in_(periods))
+    return {seal.period_id: seal for seal in await session.scalars(query)}
+
+
+async def rounds_below(session: AsyncSession, government: str, n: int) -> Sequence[UUID]:
+    """The sealed rounds with fewer than `n` answers."""
+    query = select(Seal.period_id).where(Seal.government == government, Seal.n < n)
+    return (await session.scalars(query)).all()
+
+
 async def chain(session: AsyncSession, government: str, last: int) -> Sequence[Seal]:
     """Every seal of the government from the first up to number `last`, without contents."""
     query = (
@@ -53,10 +67,9 @@ async def newest(
     *,
     unit_id: UUID | None,
     label: str | None = None,
-    before: str | None = None,
     limit: int,
 ) -> Sequence[Seal]:
-    """The newest revision of every sealed round, newest label first; `before` that label only."""
+    """The newest revision of every sealed round, newest label first."""
     instrument = Seal.content["instrument"].astext
     chosen = (
         select(Seal.id)
@@ -68,8 +81,6 @@ async def newest(
         chosen = chosen.where(Seal.unit_id == unit_id)
     if label is not None:
         chosen = chosen.where(Seal.label == label)
-    if before is not None:
-        chosen = chosen.where(Seal.label < before)
     query = select(Seal).where(Seal.government == government, Seal.id.in_(chosen))
     order = query.order_by(Seal.label.desc(), Seal.unit_id, Seal.number).limit(limit)
     return (await session.scalars(order)).all()

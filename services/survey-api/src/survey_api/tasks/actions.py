@@ -14,7 +14,7 @@ from survey_api.connections import bare
 from survey_api.followup_plans import actions as followups
 from survey_api.invalidations import actions as invalidations
 from survey_api.measurement import actions as measurement
-from survey_api.periods import actions as periods
+from survey_api.rounds import actions as survey_rounds
 from survey_api.rounds.actions import Round
 from survey_api.tallies import actions as tallies
 from survey_api.tasks import rules
@@ -25,7 +25,8 @@ from survey_api.tasks.schemas import Task
 async def listed(session: AsyncSession, actor: Actor, government: str) -> Sequence[Task]:
     """Steps within reach that the caller's scopes allow, most urgent first."""
     today = clock.today((await directory.government(session, government)).timezone)
-    rounds = await periods.unfinished(session, actor, government)
+    within = await directory.within(session, actor, government)
+    rounds = await survey_rounds.unfinished(await bare(session), government, units=within)
     tasks = [
         *await _of_rounds(session, actor, government, rounds, today),
         *await _of_integrity(session, actor, government, rounds, today),

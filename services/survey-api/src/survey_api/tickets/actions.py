@@ -14,6 +14,8 @@ from prima_chassis.auth import Actor
 from prima_chassis.problems import Problem
 from survey_api.forms import actions as forms
 from survey_api.periods import actions as periods
+from survey_api.revisions import actions as revisions
+from survey_api.rounds.actions import Round
 from survey_api.tickets import repository, rules
 from survey_api.tickets.errors import (
     TicketDayOutsidePeriod,
@@ -79,7 +81,7 @@ async def read(
 ) -> TicketCounts:
     """Tickets of a round within reach by day and service; raises PeriodNotFound."""
     survey_round = await periods.require(session, actor, government, period_id)
-    counted = await issued(session, government, period_id)
+    counted = await issued(session, government, survey_round)
     return TicketCounts(
         required=survey_round.tickets_required,
         issued=sum(one.issued for one in counted),
@@ -89,9 +91,13 @@ async def read(
     )
 
 
-async def issued(session: AsyncSession, government: str, period_id: UUID) -> Sequence[Issued]:
-    """How many tickets were handed out, and how many of them came back."""
-    return [Issued(*row) for row in await repository.counts(session, government, period_id)]
+async def issued(session: AsyncSession, government: str, survey_round: Round) -> Sequence[Issued]:
+    """How many tickets were handed out, and how many of them came back.
+
+    A revision has none of its own: its answers came with those of the round that it corrects.
+    """
+    began = await revisions.first(session, government, survey_round)
+    return [Issued(*row) for row in await repository.counts(session, government, began.id)]
 
 
 async def spend(
@@ -117,3 +123,11 @@ async def spend(
         for code, digest in digests.items()
         if digest not in spent_now
     }
+
+
+async def give_back(
+    connection: asyncpg.Connection, government: str, period_id: UUID, codes: Collection[str]
+) -> None:
+    """Leave tickets unspent that this same transaction has used up, and so holds."""
+    digests = {rules.digest(period_id, code) for code in codes}
+    await repository.give_back(connection, government, period_id, digests)

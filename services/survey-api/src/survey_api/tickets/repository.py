@@ -83,3 +83,16 @@ async def spend(
         list(digests),
     )
     return {row["sha256"] for row in rows}, {row["sha256"] for row in rows if row["now"]}
+
+
+async def give_back(
+    connection: asyncpg.Connection, government: str, period_id: UUID, digests: Collection[bytes]
+) -> None:
+    """Mark tickets as unspent again; only for whoever holds them since spending them."""
+    await connection.execute(
+        """UPDATE tickets SET spent = false
+           WHERE government = $1 AND period_id = $2 AND sha256 = ANY($3::bytea[])""",
+        government,
+        period_id,
+        list(digests),
+    )

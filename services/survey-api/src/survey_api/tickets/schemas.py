@@ -49,7 +49,10 @@ class TicketCount(BaseModel):
 
 
 class TicketCounts(BaseModel):
-    """Tickets of a round by day and service; `required` tells whether answers need one."""
+    """Tickets of a round by day and service; `required` tells whether answers need one.
+
+    A revision shows those of the round that it corrects.
+    """
 
     required: bool
     issued: int

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from "react";
+
+/** Where one screen gives way to another under the same address, the focus goes to the new heading, as after a change of page. */
+export function useNewScreen(screen: string): void {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (screen === before.current) return;
+    before.current = screen;
+    window.scrollTo(0, 0);
+    // A part that is still being fetched has no heading yet.
+    const heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector("main");
+    heading?.focus({ preventScroll: true });
+  }, [screen]);
+}
