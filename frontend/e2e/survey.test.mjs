@@ -60,6 +60,15 @@ for (const width of WIDTHS) {
       await focused(page, "h1");
       assert.equal(await page.evaluate(() => scrollY), 0);
       await assertAccessible(page);
+
+      await page.getByRole("link", { name: "Periksa sekarang" }).click();
+      await page.getByText("Tersimpan dan dihitung").waitFor();
+      await assertAccessible(page);
+      const proof = page.url();
+      await page.goto("about:blank");
+      await page.goto(proof.slice(0, -1));
+      await page.getByRole("heading", { name: "Bukti ini tidak cocok" }).waitFor();
+      await assertAccessible(page);
       await leave(visitor);
     });
   });
@@ -177,7 +186,7 @@ describe("one question a screen", () => {
 
     await context.setOffline(false);
     await told.filter({ hasText: "Jawaban Anda diterima. Nomor bukti:" }).waitFor();
-    await page.getByRole("button", { name: "Salin nomor" }).waitFor();
+    await page.getByRole("button", { name: "Salin tautan bukti" }).waitFor();
     await assertAccessible(page);
     await leave(visitor);
   });

@@ -14,6 +14,11 @@ export const formQuery = (code: string) =>
 /** Scores given question by question, carried over to the ordinary form in memory alone. */
 export const scoresKey = (code: string) => ["survey-scores", code];
 
+/** Where a receipt is checked. Both parts are in the fragment, so that no log holds them. */
+export function receiptAddress(code: string, id: string, receipt: string): string {
+  return `${window.location.origin}/survei/${code}/bukti#${id}.${receipt}`;
+}
+
 /** Sends one answer. It carries an id of its own, so that sending it twice counts once. */
 export async function sendAnswer(code: string, answer: SurveyAnswer): Promise<{ id: string; receipt: string }> {
   const receipt = await unwrap(

@@ -7,7 +7,7 @@ const indonesian = import.meta.glob<{ messages: Messages }>([
   "../{charts,ui/case,ui/report,ui/results,ui/standard,ui/survey}/messages/id.po",
   "../features/{board/absent,board/evidence,satisfaction/further}/messages/id.po",
   "../lib/words/messages/*/id.po",
-  "../features/{board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/id.po",
+  "../features/{answer-receipt,board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/id.po",
 ]);
 
 function folderOf(catalogue: string): string {

@@ -7,7 +7,7 @@ export const english = import.meta.glob<Messages>(
     "../{charts,ui/case,ui/report,ui/results,ui/standard,ui/survey}/messages/en.po",
     "../features/{board/absent,board/evidence,satisfaction/further}/messages/en.po",
     "../lib/words/messages/*/en.po",
-    "../features/{board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/en.po",
+    "../features/{answer-receipt,board,forum,governments,home,kiosk,receipt,recalculation,report,report-intro,satisfaction,services,sign-in,statistics,survey,verification}/messages/en.po",
   ],
   { eager: true, import: "messages" },
 );

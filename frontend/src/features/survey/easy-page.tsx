@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useReducer, useState } from "react";
-import { formQuery, scoresKey } from "~/api/survey-form";
+import { formQuery, receiptAddress, scoresKey } from "~/api/survey-form";
 import type { SurveyForm } from "~/api/types";
 import { todayIso } from "~/lib/format";
 import { newUuid } from "~/lib/uuid";
@@ -92,8 +92,8 @@ function EasySurvey({ form, onAgain }: { form: SurveyForm; onAgain: () => void }
           {outcome.state === "sent" && (
             <Suspense>
               <div className="row">
-                <CopyButton text={outcome.receipt}>
-                  <Trans>Salin nomor</Trans>
+                <CopyButton text={receiptAddress(form.code, sent.id, outcome.receipt)}>
+                  <Trans>Salin tautan bukti</Trans>
                 </CopyButton>
               </div>
             </Suspense>

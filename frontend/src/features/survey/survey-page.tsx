@@ -37,6 +37,8 @@ export function SurveyPage() {
         kicker={subject}
       >
         <SurveyThanks
+          code={code}
+          id={sent.id}
           outcome={outcome}
           onAgain={() => {
             setSent(null);

@@ -1,9 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import type { Outcome } from "~/api/answer-queue";
+import { receiptAddress } from "~/api/survey-form";
 import { Button } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
 
-export function SurveyThanks({ outcome, onAgain }: { outcome: Outcome; onAgain: () => void }) {
+type Props = {
+  code: string;
+  /** Of the answer; with its receipt it opens the page that checks both. */
+  id: string;
+  outcome: Outcome;
+  onAgain: () => void;
+};
+
+export function SurveyThanks({ code, id, outcome, onAgain }: Props) {
   const { t } = useLingui();
   return (
     <div className="stack measure">
@@ -15,13 +25,17 @@ export function SurveyThanks({ outcome, onAgain }: { outcome: Outcome; onAgain: 
           </div>
           <p>
             <Trans>
-              Simpan nomor ini bila Anda ingin membuktikan bahwa jawaban Anda terhitung. Nomor ini tidak memuat siapa Anda.
+              Simpan tautan bukti ini bila nanti Anda ingin memeriksa bahwa jawaban Anda tersimpan dan dihitung. Bukti ini tidak
+              memuat siapa Anda.
             </Trans>
           </p>
           <div className="row">
-            <CopyButton text={outcome.receipt}>
-              <Trans>Salin nomor</Trans>
+            <CopyButton text={receiptAddress(code, id, outcome.receipt)}>
+              <Trans>Salin tautan bukti</Trans>
             </CopyButton>
+            <Link to="/survei/$code/bukti" params={{ code }} hash={`${id}.${outcome.receipt}`}>
+              <Trans>Periksa sekarang</Trans>
+            </Link>
           </div>
         </>
       )}
