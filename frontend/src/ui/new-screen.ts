@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { focusHeading } from "./focus-heading";
 
 /** Where one screen gives way to another under the same address, the focus goes to the new heading, as after a change of page. */
 export function useNewScreen(screen: string): void {
@@ -7,8 +8,6 @@ export function useNewScreen(screen: string): void {
     if (screen === before.current) return;
     before.current = screen;
     window.scrollTo(0, 0);
-    // A part that is still being fetched has no heading yet.
-    const heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector("main");
-    heading?.focus({ preventScroll: true });
+    focusHeading();
   }, [screen]);
 }

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from tests.harness import eventually
 from tests.standards_api.factories import BUREAU, Desk
 from tests.standards_api.imports.test_rules import SERVICE
+from tests.workbooks import told_to_be
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -76,6 +77,21 @@ class TestWorkbook:
         draft = await desk.must("GET", f"/services/{service['id']}/draft")
         assert draft["components"]["requirements"][0]["form"] == "shown"
         assert draft["components"]["fee"][0]["kind"] == "free"
+
+    @pytest.mark.parametrize("size", ["A1", "A1:B1", "A1:XFD1048576"])
+    async def test_a_wrong_size_in_the_file_loses_nothing(self, desk: Desk, size: str) -> None:
+        book = await filled(desk)
+        sheets = load_workbook(BytesIO(book)).sheetnames
+        for name in ("Layanan", "Persyaratan"):
+            book = told_to_be(book, size, sheet=1 + sheets.index(name))
+
+        result = await result_of(desk, book)
+
+        assert result["applied"], result["faults"]
+        [service] = result["services"]
+        draft = await desk.must("GET", f"/services/{service['id']}/draft")
+        [requirement] = draft["components"]["requirements"]
+        assert requirement["form"] == "shown"
 
     async def test_a_dry_run_tells_everything_and_stores_nothing(self, desk: Desk) -> None:
         result = await result_of(desk, await filled(desk), dry_run=True)
@@ -142,6 +158,14 @@ class TestWorkbook:
         assert result["faults"] == []
         draft = await desk.must("GET", f"/services/{service['id']}/draft")
         assert draft["components"] == standard["components"]
+
+    async def test_a_sheet_wider_than_any_template_is_refused(self, desk: Desk) -> None:
+        book = await filled(desk, lambda book: book["Layanan"].cell(4, 41, "jauh"))
+
+        job = await send(desk, told_to_be(book, "A1:B2"), unit_id=str(desk.unit))
+
+        assert job["state"] == "failed"
+        assert "Bagi berkas" in job["problem"]
 
     async def test_a_huge_file_in_a_small_one_is_refused(self, desk: Desk) -> None:
         buffer = BytesIO()

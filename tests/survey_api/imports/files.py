@@ -2,8 +2,6 @@
 
 import csv
 import io
-import re
-import zipfile
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,21 +35,6 @@ def an_xlsx(rows: Sequence[Sequence[Any]], heading: Sequence[str]) -> bytes:
         sheet.append(list(row))
     written = io.BytesIO()
     book.save(written)
-    return written.getvalue()
-
-
-def told_to_be(book: bytes, size: str) -> bytes:
-    """The workbook with another size written in its sheet, as some programs leave it there."""
-    written, name = io.BytesIO(), "xl/worksheets/sheet1.xml"
-    with zipfile.ZipFile(io.BytesIO(book)) as given, zipfile.ZipFile(written, "w") as made:
-        for entry in given.namelist():
-            content = given.read(entry)
-            if entry == name:
-                content, changed = re.subn(
-                    rb'<dimension ref="[^"]*"', f'<dimension ref="{size}"'.encode(), content
-                )
-                assert changed == 1
-            made.writestr(entry, content)
     return written.getvalue()
 
 

@@ -14,8 +14,8 @@ from tests.survey_api.imports.files import (
     imported,
     result,
     send,
-    told_to_be,
 )
+from tests.workbooks import told_to_be
 
 
 class TestImportResponses:

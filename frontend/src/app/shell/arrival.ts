@@ -1,5 +1,6 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { focusHeading } from "~/ui/focus-heading";
 
 /** After a change of page the focus goes to the new heading, as it would on a page load. */
 export function useFocusOnArrival(): void {
@@ -8,9 +9,7 @@ export function useFocusOnArrival(): void {
   useEffect(() => {
     const arrived = previous.current !== undefined && path !== previous.current && !location.hash;
     previous.current = path;
-    // A page that still waits for its data has no heading yet; its main part takes the focus then.
-    const heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector("main");
-    if (arrived) heading?.focus({ preventScroll: true });
+    if (arrived) focusHeading();
   }, [path]);
 }
 

@@ -65,12 +65,12 @@ def _rows(
     reading: Reading,
 ) -> Iterator[tuple[Cells, Place]]:
     """The filled rows of a sheet; what is wrong with headings and cells goes to `reading`."""
-    if (sheet.max_row or 0) > rules.MOST_ROWS or (sheet.max_column or 0) > rules.MOST_COLUMNS:
-        raise WorkbookTooLarge(rows=rules.MOST_ROWS)
+    # The size that a file gives itself may be wrong: rows beyond it would be lost.
+    sheet.reset_dimensions()
     fields: list[Column | None] = []
     known = {column.title.casefold(): column for column in columns}
     for number, cells in enumerate(sheet.iter_rows(), 1):
-        if number > rules.MOST_ROWS:
+        if number > rules.MOST_ROWS or len(cells) > rules.MOST_COLUMNS:
             raise WorkbookTooLarge(rows=rules.MOST_ROWS)
         if number == 1:
             fields = [known.get(str(cell.value or "").strip().casefold()) for cell in cells]
