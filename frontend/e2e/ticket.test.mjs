@@ -11,6 +11,7 @@ import {
   leave,
   PHONE,
   pressAnswer,
+  scriptWeight,
   signIn,
   startBrowser,
   stopBrowser,
@@ -92,6 +93,14 @@ describe("a round that asks for tickets", () => {
     await assertAccessible(page);
     await leave(visitor);
   });
+
+  for (const way of ["", "/mudah"])
+    it(`weighs less than 130 kB of script before the ticket is there: /survei/…${way}`, async () => {
+      const visitor = await visit();
+      const weight = await scriptWeight(visitor.page, `/survei/${code}${way}`);
+      assert.ok(weight < 130_000, `${weight} bytes`);
+      await leave(visitor);
+    });
 
   it("counts an answer with a ticket, however it is typed, and not a second one", async () => {
     const visitor = await visit({ width: PHONE });
